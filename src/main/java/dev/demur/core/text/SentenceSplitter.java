@@ -1,0 +1,81 @@
+package dev.demur.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits the words of a text into sentences: at line breaks always, else where the model for the language says so. */
+final class SentenceSplitter {
+
+    private final TextAnnotator annotator;
+
+    SentenceSplitter(TextAnnotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /** Half-open ranges of word positions, in order, covering all words. */
+    List<Span> split(String text, List<Word> words, String language) {
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> fromModel = hasInnerStop(words) ? modelStarts(text, language) : List.of();
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int offset = words.get(i).start();
+            boolean byModel = false;
+            while (next < fromModel.size() && fromModel.get(next) <= offset) {
+                byModel = true;
+                next++;
+            }
+            if (i > 0 && (isAfterLineBreak(text, words.get(i - 1), words.get(i)) || (byModel && isBreak(words, i)))) {
+                starts.add(i);
+            }
+        }
+        return ranges(starts, words.size());
+    }
+
+    private List<Integer> modelStarts(String text, String language) {
+        return annotator.languages().contains(language)
+                ? annotator.sentences(text, language).stream().map(Span::start).toList()
+                : List.of();
+    }
+
+    private static boolean hasInnerStop(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (isStop(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStop(Word word) {
+        String key = word.key();
+        return key.equals(".") || key.equals("!") || key.equals("?");
+    }
+
+    private static boolean isAfterLineBreak(String text, Word before, Word word) {
+        int lineBreak = text.indexOf('\n', before.end());
+        return lineBreak >= 0 && lineBreak < word.start();
+    }
+
+    /** The model takes an initial for the end of a sentence: "Dave P. hasn't". */
+    private static boolean isBreak(List<Word> words, int position) {
+        Word before = words.get(position - 1);
+        boolean afterInitial = position > 1
+                && before.key().equals(".")
+                && words.get(position - 2).text().length() == 1;
+        boolean lowerCase = Character.isLowerCase(words.get(position).text().charAt(0));
+        return !(before.key().equals(".") && afterInitial && lowerCase);
+    }
+
+    private static List<Span> ranges(List<Integer> starts, int size) {
+        List<Span> ranges = new ArrayList<>();
+        int from = 0;
+        for (int start : starts) {
+            ranges.add(new Span(from, start));
+            from = start;
+        }
+        if (size > from) {
+            ranges.add(new Span(from, size));
+        }
+        return ranges;
+    }
+}

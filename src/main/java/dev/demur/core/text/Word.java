@@ -1,0 +1,37 @@
+package dev.demur.core.text;
+
+/**
+ * A word, number or sign of a normalised text. Immutable.
+ *
+ * @param start offset into the normalised form
+ * @param end offset into the normalised form, exclusive
+ * @param text as it stands there
+ * @param key the folded form that lexicons list
+ * @param spaced whether white space stands before it
+ */
+public record Word(int start, int end, String text, String key, Kind kind, boolean spaced) {
+
+    /** What a word is made of. */
+    public enum Kind {
+        LETTERS,
+        NUMBER,
+        SIGN
+    }
+
+    /** Whether it is a word or a number rather than a sign. */
+    public boolean isWord() {
+        return kind != Kind.SIGN;
+    }
+
+    /** Whether it starts with a capital letter. */
+    public boolean isCapitalized() {
+        return kind == Kind.LETTERS && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Whether it has more than one letter, all capitals. */
+    public boolean isAllCaps() {
+        return kind == Kind.LETTERS
+                && text.length() > 1
+                && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+}

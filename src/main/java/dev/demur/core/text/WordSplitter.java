@@ -1,0 +1,101 @@
+package dev.demur.core.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Splits a normalised text into words, numbers and signs by Unicode's word boundaries (UAX 29, as ICU has them), and
+ * endings such as {@code 've} off their words. White space is left out. Immutable, thread-safe.
+ */
+public final class WordSplitter {
+
+    private final BreakIterator prototype = BreakIterator.getWordInstance(ULocale.ROOT);
+    private final Folding folding;
+    private final List<String> clitics;
+
+    public WordSplitter(Folding folding, List<String> clitics) {
+        this.folding = folding;
+        this.clitics = clitics.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    /** The words of a text in order. */
+    public List<Word> split(String text) {
+        BreakIterator breaks = prototype.clone();
+        breaks.setText(text);
+        List<Word> words = new ArrayList<>(text.length() / 5 + 4);
+        boolean spaced = true;
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            if (isSpace(text, start)) {
+                spaced = true;
+            } else {
+                add(text, start, end, spaced, words);
+                spaced = false;
+            }
+        }
+        return words;
+    }
+
+    /** The folded forms of the words of a phrase, as a lexicon lists them. */
+    public List<String> keys(String phrase) {
+        return split(phrase).stream().map(Word::key).toList();
+    }
+
+    private static boolean isSpace(String text, int index) {
+        return Character.isWhitespace(text.charAt(index)) || text.charAt(index) == '_';
+    }
+
+    private void add(String text, int start, int end, boolean spaced, List<Word> words) {
+        char first = text.charAt(start);
+        if (Character.isDigit(first)) {
+            addNumber(text, start, end, spaced, words);
+        } else if (Character.isLetter(Character.codePointAt(text, start))) {
+            addLetters(text, start, end, spaced, words);
+        } else {
+            words.add(word(text, start, end, Word.Kind.SIGN, spaced));
+        }
+    }
+
+    /** "12k" and "18h" are a number and what it counts. */
+    private void addNumber(String text, int start, int end, boolean spaced, List<Word> words) {
+        int digits = start;
+        while (digits < end && !Character.isLetter(text.charAt(digits))) {
+            digits++;
+        }
+        words.add(word(text, start, digits, Word.Kind.NUMBER, spaced));
+        if (digits < end) {
+            addLetters(text, digits, end, false, words);
+        }
+    }
+
+    private void addLetters(String text, int start, int end, boolean spaced, List<Word> words) {
+        int cut = cliticStart(text, start, end);
+        words.add(word(text, start, cut, Word.Kind.LETTERS, spaced));
+        if (cut < end) {
+            words.add(word(text, cut, end, Word.Kind.LETTERS, false));
+        }
+    }
+
+    private int cliticStart(String text, int start, int end) {
+        if (text.indexOf('\'', start) < 0 || text.indexOf('\'', start) >= end) {
+            return end;
+        }
+        for (String clitic : clitics) {
+            int cut = end - clitic.length();
+            if (cut > start && text.regionMatches(true, cut, clitic, 0, clitic.length())) {
+                return cut;
+            }
+        }
+        return end;
+    }
+
+    private Word word(String text, int start, int end, Word.Kind kind, boolean spaced) {
+        String part = text.substring(start, end);
+        return new Word(start, end, part, kind == Word.Kind.SIGN ? part : folding.fold(part), kind, spaced);
+    }
+}
