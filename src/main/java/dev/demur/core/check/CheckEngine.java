@@ -1,0 +1,235 @@
+package dev.demur.core.check;
+
+import dev.demur.core.check.Wording.Judged;
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.DisclosureExtractor;
+import dev.demur.core.disclosure.EvidenceWeights;
+import dev.demur.core.disclosure.Lexicon;
+import dev.demur.core.disclosure.Sign;
+import dev.demur.core.entity.Recognizers;
+import dev.demur.core.rule.Profile;
+import dev.demur.core.rule.Rule;
+import dev.demur.core.rule.RuleSet;
+import dev.demur.core.rule.Severity;
+import dev.demur.core.text.Draft;
+import dev.demur.core.text.Draft.Passage;
+import dev.demur.core.text.Folding;
+import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Span;
+import dev.demur.core.text.TextAnnotator;
+import dev.demur.core.text.TextNormalizer;
+import dev.demur.core.text.TextReader;
+import dev.demur.core.text.WordSplitter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The engine: each passage is read once, each rule is asked once, and whatever could not be answered keeps the draft from
+ * passing. Immutable, thread-safe.
+ */
+public final class CheckEngine implements Checker {
+
+    private static final String NEEDED = "needed";
+    private static final long DEFAULT_NEEDED = 4;
+    private static final String BEHAVIOUR = "behaviour";
+
+    private final RuleSet rules;
+    private final List<Rule> enabled;
+    private final TextReader reader;
+    private final DisclosureExtractor extractor;
+    private final Recognizers recognizers;
+    private final TermIndex terms;
+    private final Wording wording;
+
+    /** An engine that judges by these rules and reads with these models. */
+    public CheckEngine(RuleSet rules, TextAnnotator annotator) {
+        this.rules = rules;
+        this.enabled = rules.rules().stream()
+                .filter(rule -> !rules.profile().disabled().contains(rule.id()))
+                .toList();
+        Map<String, Lexicon> lexicons = new TreeMap<>();
+        rules.lexicons().forEach(lexicon -> lexicons.put(lexicon.language(), lexicon));
+        Folding folding = folding(rules.lexicons());
+        WordSplitter splitter = splitter(rules.lexicons(), folding);
+        TextNormalizer normalizer = new TextNormalizer(word -> knows(rules.lexicons(), word), folding);
+        this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
+        this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
+        this.recognizers = Recognizers.standard();
+        this.terms = new TermIndex(enabled, splitter);
+        this.wording = new Wording(rules.lexicons());
+    }
+
+    private static Folding folding(List<Lexicon> lexicons) {
+        Map<String, String> letters = new HashMap<>();
+        lexicons.forEach(lexicon -> letters.putAll(lexicon.entries().folding()));
+        return new Folding(letters);
+    }
+
+    private static WordSplitter splitter(List<Lexicon> lexicons, Folding folding) {
+        Set<String> clitics = new HashSet<>();
+        lexicons.forEach(lexicon -> clitics.addAll(lexicon.entries().clitics()));
+        return new WordSplitter(folding, List.copyOf(clitics));
+    }
+
+    private static boolean knows(List<Lexicon> lexicons, String word) {
+        for (Lexicon lexicon : lexicons) {
+            if (lexicon.knows(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Predicate<String>> functionWords(Map<String, Lexicon> lexicons) {
+        Map<String, Predicate<String>> words = new LinkedHashMap<>();
+        lexicons.forEach((language, lexicon) -> words.put(language, lexicon::isFunctionWord));
+        return words;
+    }
+
+    private static EvidenceWeights weights(Profile profile) {
+        Map<Sign, Long> weights = new EnumMap<>(Sign.class);
+        profile.weights().forEach((name, weight) -> Sign.of(name).ifPresent(sign -> weights.put(sign, (long) weight)));
+        Integer needed = profile.weights().get(NEEDED);
+        return new EvidenceWeights(weights, needed == null ? DEFAULT_NEEDED : needed);
+    }
+
+    @Override
+    public RuleSet rules() {
+        return rules;
+    }
+
+    @Override
+    public CheckReport check(Draft draft) {
+        Work work = new Work(draft);
+        draft.passages().forEach(work::read);
+        return work.report();
+    }
+
+    /** One check from the first passage to the report. */
+    private final class Work {
+        private final Draft draft;
+        private final DeclaredSources sources;
+        private final List<Judged> findings = new ArrayList<>();
+        private final List<Suppressed> suppressed = new ArrayList<>();
+        private final List<Incomplete> incomplete = new ArrayList<>();
+        private String language = "und";
+
+        Work(Draft draft) {
+            this.draft = draft;
+            this.sources = new DeclaredSources(draft.sources());
+        }
+
+        void read(Passage passage) {
+            ReadText text;
+            try {
+                text = reader.read(passage.text(), draft.language());
+            } catch (RuntimeException e) {
+                incomplete.add(new Incomplete("text", null, "The field " + passage.field() + " could not be read."));
+                return;
+            }
+            if (passage.field().equals(Passage.TEXT)) {
+                language = text.language();
+            }
+            if (!text.readable()) {
+                incomplete.add(new Incomplete(
+                        "language", null, "The field " + passage.field() + " is in a language without a lexicon."));
+            }
+            Reading reading = new Reading(draft, text, terms, this::disclosures, recognizers::find);
+            for (Rule rule : enabled) {
+                apply(rule, reading, passage);
+            }
+        }
+
+        private List<Disclosure> disclosures(ReadText text) {
+            return extractor.extract(text).stream().map(sources::complete).toList();
+        }
+
+        private void apply(Rule rule, Reading reading, Passage passage) {
+            try {
+                Outcome outcome = new ConditionMatcher(reading, rules.profile()).outcome(rule.when());
+                if (outcome.holds() && outcome.matches().isEmpty()) {
+                    judge(
+                            rule,
+                            reading,
+                            passage,
+                            Match.at(new Span(0, passage.text().length()), ""));
+                }
+                outcome.matches().forEach(match -> judge(rule, reading, passage, match));
+            } catch (RuntimeException e) {
+                incomplete.add(new Incomplete(
+                        "rule",
+                        rule.id().value(),
+                        "The rule " + rule.id() + " did not finish on the field " + passage.field() + "."));
+            }
+        }
+
+        private void judge(Rule rule, Reading reading, Passage passage, Match match) {
+            List<FieldSpan> spans = match.marked().stream()
+                    .map(marked -> new FieldSpan(
+                            passage.field(),
+                            marked.span(),
+                            marked.label(),
+                            marked.span().in(passage.text())))
+                    .toList();
+            Disclosure disclosure = match.disclosure();
+            Optional<String> permission = disclosure == null || !rule.category().equals(BEHAVIOUR)
+                    ? Optional.empty()
+                    : sources.permission(disclosure);
+            if (permission.isPresent()) {
+                suppressed.add(new Suppressed(rule.id(), permission.get(), spans));
+                return;
+            }
+            Finding finding = new Finding(
+                    rule.id(),
+                    rule.category(),
+                    severity(rule, reading, match),
+                    rule.message().fill(name -> wording.placeholder(name, match)),
+                    spans,
+                    disclosure == null ? Map.of() : Evidence.of(disclosure),
+                    rule.references());
+            findings.add(new Judged(finding, disclosure));
+        }
+
+        private Severity severity(Rule rule, Reading reading, Match match) {
+            Severity set = rules.profile().severities().get(rule.id());
+            if (set != null) {
+                return set;
+            }
+            Reading alone = match.disclosure() == null ? reading : reading.about(match.disclosure());
+            ConditionMatcher matcher = new ConditionMatcher(alone, rules.profile());
+            for (Rule.Raise raise : rule.raises()) {
+                if (matcher.outcome(raise.when()).holds()) {
+                    return raise.to();
+                }
+            }
+            return rule.severity();
+        }
+
+        CheckReport report() {
+            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
+            Decision decision = incomplete.isEmpty() ? Decision.PASS : Decision.REVIEW;
+            for (Judged judged : findings) {
+                decision = decision.or(Decision.of(judged.finding().severity()));
+            }
+            return new CheckReport(
+                    decision,
+                    wording.summary(findings, incomplete),
+                    language,
+                    TextHash.of(draft.text()),
+                    rules.digest(),
+                    rules.profile().name(),
+                    findings.stream().map(Judged::finding).toList(),
+                    suppressed,
+                    incomplete);
+        }
+    }
+}

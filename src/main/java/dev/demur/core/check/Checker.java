@@ -1,0 +1,14 @@
+package dev.demur.core.check;
+
+import dev.demur.core.rule.RuleSet;
+import dev.demur.core.text.Draft;
+
+/** Judges drafts by one rule set. Immutable, thread-safe, without side effects. */
+public interface Checker {
+
+    /** The rule set it judges by. */
+    RuleSet rules();
+
+    /** The report on a draft. Never throws for what a draft holds: what cannot be read is reported as incomplete. */
+    CheckReport check(Draft draft);
+}

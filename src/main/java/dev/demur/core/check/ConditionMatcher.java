@@ -1,0 +1,146 @@
+package dev.demur.core.check;
+
+import dev.demur.core.check.Match.Marked;
+import dev.demur.core.rule.Condition;
+import dev.demur.core.rule.Profile;
+import dev.demur.core.text.DataSource;
+import dev.demur.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where a condition holds in one passage. Belongs to one check; not thread-safe. */
+final class ConditionMatcher implements Condition.Cases<Outcome> {
+
+    private final Reading reading;
+    private final Profile profile;
+
+    ConditionMatcher(Reading reading, Profile profile) {
+        this.reading = reading;
+        this.profile = profile;
+    }
+
+    Outcome outcome(Condition condition) {
+        return condition.match(this);
+    }
+
+    @Override
+    public Outcome all(Condition.All all) {
+        List<Match> shown = List.of();
+        List<Match> others = new ArrayList<>();
+        for (Condition part : all.parts()) {
+            Outcome outcome = outcome(part);
+            if (!outcome.holds()) {
+                return Outcome.FAILS;
+            }
+            if (shown.isEmpty()) {
+                shown = outcome.matches();
+            } else {
+                others.addAll(outcome.matches());
+            }
+        }
+        return new Outcome(true, shown.stream().map(match -> match.with(others)).toList());
+    }
+
+    @Override
+    public Outcome any(Condition.Any any) {
+        List<Match> matches = new ArrayList<>();
+        boolean holds = false;
+        for (Condition part : any.parts()) {
+            Outcome outcome = outcome(part);
+            holds |= outcome.holds();
+            matches.addAll(outcome.matches());
+        }
+        return new Outcome(holds, matches);
+    }
+
+    @Override
+    public Outcome not(Condition.Not not) {
+        return Outcome.of(!outcome(not.part()).holds());
+    }
+
+    @Override
+    public Outcome terms(Condition.Terms terms) {
+        return places(reading.places(terms));
+    }
+
+    @Override
+    public Outcome regex(Condition.Regex regex) {
+        return places(reading.places(regex.pattern()));
+    }
+
+    private static Outcome places(List<Span> places) {
+        return Outcome.of(places.stream().map(span -> Match.at(span, "")).toList());
+    }
+
+    @Override
+    public Outcome entity(Condition.EntityIs entity) {
+        return Outcome.of(reading.entities().stream()
+                .filter(found -> entity.types().contains(found.type()))
+                .map(found -> Match.at(found.span(), found.type()))
+                .toList());
+    }
+
+    @Override
+    public Outcome near(Condition.Near near) {
+        Outcome what = outcome(near.what());
+        Outcome to = what.holds() ? outcome(near.to()) : Outcome.FAILS;
+        long reach = near.words().in(profile.thresholds()).orElse(0);
+        List<Match> matches = new ArrayList<>();
+        for (Match match : what.matches()) {
+            List<Match> close = to.matches().stream()
+                    .filter(other -> wordsBetween(match, other) <= reach)
+                    .toList();
+            if (!close.isEmpty()) {
+                matches.add(match.with(close));
+            }
+        }
+        return Outcome.of(matches);
+    }
+
+    private long wordsBetween(Match one, Match other) {
+        Span first = whole(one);
+        Span second = whole(other);
+        if (first.overlaps(second)) {
+            return 0;
+        }
+        int from = Math.min(first.end(), second.end());
+        int to = Math.max(first.start(), second.start());
+        return reading.text().words().stream()
+                .filter(word -> word.isWord())
+                .map(word -> reading.text().text().toOriginal(word.start(), word.end()))
+                .filter(span -> span.start() >= from && span.end() <= to)
+                .count();
+    }
+
+    private static Span whole(Match match) {
+        return match.marked().stream().map(Marked::span).reduce(Span::union).orElseThrow();
+    }
+
+    @Override
+    public Outcome disclosure(Condition.DisclosureIs disclosure) {
+        if (reading.disclosures().isEmpty()) {
+            return Outcome.FAILS;
+        }
+        SlotMatcher slots = new SlotMatcher(disclosure.slots(), profile.thresholds());
+        return Outcome.of(reading.disclosures().stream()
+                .filter(slots::accepts)
+                .map(Match::of)
+                .toList());
+    }
+
+    @Override
+    public Outcome channel(Condition.ChannelIs channel) {
+        return Outcome.of(channel.channels().contains(reading.draft().channel()));
+    }
+
+    @Override
+    public Outcome source(Condition.SourceIs source) {
+        return Outcome.of(
+                reading.draft().sources().stream().map(DataSource::kind).anyMatch(source.kinds()::contains));
+    }
+
+    @Override
+    public Outcome reply(Condition.ReplyIs reply) {
+        return Outcome.of(reading.draft().isReply() == reply.expected());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.demur.core.check;
+
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One place where a condition holds, with the disclosure it is about if it is about one. */
+record Match(List<Marked> marked, @Nullable Disclosure disclosure) {
+
+    Match {
+        marked = marked.stream().sorted(Marked.BY_POSITION).distinct().toList();
+    }
+
+    static Match at(Span span, String label) {
+        return new Match(List.of(new Marked(span, label)), null);
+    }
+
+    static Match of(Disclosure disclosure) {
+        List<Marked> marked = disclosure.spans().stream()
+                .map(span -> new Marked(span.span(), span.slot().id()))
+                .toList();
+        return new Match(marked, disclosure);
+    }
+
+    Match with(List<Match> others) {
+        List<Marked> all = new ArrayList<>(marked);
+        Disclosure about = disclosure;
+        for (Match other : others) {
+            all.addAll(other.marked);
+            about = about == null ? other.disclosure : about;
+        }
+        return new Match(all, about);
+    }
+
+    /** Words a condition points at; {@code label} names the slot or the type of identifier, or is empty. */
+    record Marked(Span span, String label) {
+        static final Comparator<Marked> BY_POSITION =
+                Comparator.comparing(Marked::span).thenComparing(Marked::label);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.demur.core.check;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.entity.Entity;
+import dev.demur.core.rule.Condition;
+import dev.demur.core.text.Draft;
+import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One passage of a draft as the rules see it. What a rule asks for is worked out when the first one asks, and kept for
+ * the others. Belongs to one check; not thread-safe.
+ */
+final class Reading {
+
+    private final Draft draft;
+    private final ReadText text;
+    private final TermIndex terms;
+    private final Function<ReadText, List<Disclosure>> disclosureReader;
+    private final Function<ReadText, List<Entity>> entityReader;
+
+    private @Nullable List<Disclosure> disclosures;
+    private @Nullable List<Entity> entities;
+    private @Nullable IdentityHashMap<Condition.Terms, List<Span>> foundTerms;
+
+    Reading(
+            Draft draft,
+            ReadText text,
+            TermIndex terms,
+            Function<ReadText, List<Disclosure>> disclosureReader,
+            Function<ReadText, List<Entity>> entityReader) {
+        this.draft = draft;
+        this.text = text;
+        this.terms = terms;
+        this.disclosureReader = disclosureReader;
+        this.entityReader = entityReader;
+    }
+
+    /** The same passage with only this disclosure in it, to ask a second condition of it alone. */
+    Reading about(Disclosure disclosure) {
+        Reading narrowed = new Reading(draft, text, terms, disclosureReader, entityReader);
+        narrowed.disclosures = List.of(disclosure);
+        narrowed.entities = entities;
+        narrowed.foundTerms = foundTerms;
+        return narrowed;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    ReadText text() {
+        return text;
+    }
+
+    List<Disclosure> disclosures() {
+        List<Disclosure> known = disclosures;
+        if (known == null) {
+            known = disclosureReader.apply(text);
+            disclosures = known;
+        }
+        return known;
+    }
+
+    List<Entity> entities() {
+        List<Entity> known = entities;
+        if (known == null) {
+            known = entityReader.apply(text);
+            entities = known;
+        }
+        return known;
+    }
+
+    List<Span> places(Condition.Terms condition) {
+        IdentityHashMap<Condition.Terms, List<Span>> known = foundTerms;
+        if (known == null) {
+            known = terms.find(text);
+            foundTerms = known;
+        }
+        return known.getOrDefault(condition, List.of());
+    }
+
+    List<Span> places(Pattern pattern) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text.text().text());
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                found.add(text.text().toOriginal(matcher.start(), matcher.end()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.SubjectMark.Form;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells who did what in one sentence. Works by the order of words and a few cues, so that it holds for languages that
+ * put the verb second, last, or in two places.
+ */
+final class Clause {
+
+    private static final int REACH_OF_INVERSION = 3;
+    private static final int REACH_OF_RELATIVE = 8;
+
+    private final SentenceMarks marks;
+    private final List<SubjectMark> subjects;
+
+    Clause(SentenceMarks marks, List<SubjectMark> subjects) {
+        this.marks = marks;
+        this.subjects = subjects;
+    }
+
+    List<SubjectMark> subjects() {
+        return subjects;
+    }
+
+    /** Whoever did it, as far as the sentence says: the agent of a passive, the nearest before it, or just after it. */
+    Optional<SubjectMark> doerOf(Deed deed) {
+        Optional<SubjectMark> agent = agentAfter(deed);
+        if (agent.isPresent()) {
+            return agent;
+        }
+        Optional<SubjectMark> before = before(deed);
+        if (before.isPresent()) {
+            return before;
+        }
+        return deed.certainty() == Deed.Certainty.NOUN ? nearest(deed) : after(deed, REACH_OF_INVERSION);
+    }
+
+    private Optional<SubjectMark> agentAfter(Deed deed) {
+        for (SubjectMark subject : subjects) {
+            if (subject.from() >= deed.to() && marks.isCueBefore(Cue.AGENT, subject.from()) && subject.isHuman()) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SubjectMark> before(Deed deed) {
+        SubjectMark nearest = null;
+        for (SubjectMark subject : subjects) {
+            boolean doerOfNoun = deed.certainty() == Deed.Certainty.NOUN && subject.form() == Form.READER_OWN;
+            if (subject.to() <= deed.from()
+                    && !isPartOfSource(subject)
+                    && (!doerOfNoun || subject.to() == deed.from())) {
+                nearest = subject;
+            }
+        }
+        if (nearest == null || nearest.isPronoun()) {
+            return Optional.ofNullable(nearest);
+        }
+        Optional<SubjectMark> governing = governing(nearest, deed);
+        return governing.isPresent() ? governing : Optional.of(nearest);
+    }
+
+    /** "the customer who told our chef and ordered": what a clause says, it says of the people before its "who". */
+    private Optional<SubjectMark> governing(SubjectMark nearest, Deed deed) {
+        if (isFollowedByRelative(nearest, deed)) {
+            return Optional.empty();
+        }
+        SubjectMark governing = null;
+        for (SubjectMark subject : subjects) {
+            if (subject.to() > nearest.from()) {
+                break;
+            }
+            if (subject.isPronoun()) {
+                governing = null;
+            } else if (isFollowedByRelative(subject, deed)) {
+                governing = subject;
+            }
+        }
+        return Optional.ofNullable(governing);
+    }
+
+    private boolean isFollowedByRelative(SubjectMark subject, Deed deed) {
+        for (int i = subject.to(); i < Math.min(deed.from(), subject.to() + REACH_OF_RELATIVE); i++) {
+            if (marks.isCue(Cue.RELATIVE, i)) {
+                return true;
+            }
+            if (isSubjectAt(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubjectAt(int position) {
+        return subjects.stream().anyMatch(subject -> subject.from() == position);
+    }
+
+    /** "We noticed that 8 of you …": the speaker only watches. */
+    private boolean isPartOfSource(SubjectMark subject) {
+        if (subject.form() != Form.SPEAKER && subject.form() != Form.READER_OWN) {
+            return false;
+        }
+        for (Mark source : marks.of(Cue.SOURCE)) {
+            if (source.covers(subject.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<SubjectMark> after(Deed deed, int reach) {
+        for (SubjectMark subject : subjects) {
+            if (subject.from() >= deed.to() && subject.from() - deed.to() <= reach) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SubjectMark> nearest(Deed deed) {
+        return subjects.stream()
+                .filter(SubjectMark::isHuman)
+                .filter(subject -> subject.from() >= deed.to())
+                .findFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.LexiconEntries.Knowledge;
+import dev.demur.core.disclosure.Sense.OfBehaviour;
+import dev.demur.core.disclosure.Sense.OfEvent;
+import dev.demur.core.disclosure.Sense.Tense;
+import dev.demur.core.text.TextAnnotator;
+import dev.demur.core.text.TextAnnotator.PartOfSpeech;
+import dev.demur.core.text.TextAnnotator.TaggedToken;
+import dev.demur.core.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what was done in a sentence: listed behaviours in the past, their nouns, and unlisted verbs. Thread-safe. */
+final class DeedFinder {
+
+    private static final int REACH_OF_MARKER = 2;
+
+    private final TextAnnotator annotator;
+
+    DeedFinder(TextAnnotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /** The listed behaviours and states of a sentence in order. */
+    List<Deed> listed(SentenceMarks marks) {
+        List<Deed> deeds = new ArrayList<>();
+        boolean auxiliary = marks.has(Cue.AUXILIARY);
+        for (Mark mark : marks.ofType(OfBehaviour.class)) {
+            certainty(mark, marks, auxiliary).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
+        }
+        for (Mark mark : marks.ofType(OfEvent.class)) {
+            OfEvent event = (OfEvent) mark.sense();
+            boolean alsoVerb = deeds.stream().anyMatch(deed -> mark.covers(deed.from()));
+            if (!alsoVerb) {
+                deeds.add(
+                        new Deed(mark.from(), mark.to(), event.id(), event.group(), event.knowledge(), Certainty.NOUN));
+            }
+        }
+        deeds.sort(Comparator.comparingInt(Deed::from));
+        return deeds;
+    }
+
+    private static Deed deed(Mark mark, Certainty certainty) {
+        OfBehaviour behaviour = (OfBehaviour) mark.sense();
+        return new Deed(mark.from(), mark.to(), behaviour.id(), behaviour.group(), behaviour.knowledge(), certainty);
+    }
+
+    private static Optional<Certainty> certainty(Mark mark, SentenceMarks marks, boolean auxiliary) {
+        OfBehaviour behaviour = (OfBehaviour) mark.sense();
+        if (isAttribute(mark, marks)) {
+            return Optional.empty();
+        }
+        boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
+        boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
+        boolean marked = isAfterInfinitiveMarker(mark, marks);
+        if (past && !(bare && marked)) {
+            boolean sure = !bare || auxiliary;
+            return Optional.of(sure || behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
+        }
+        if (marked) {
+            return Optional.empty();
+        }
+        return Optional.of(behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
+    }
+
+    /** "most-watched" and "a returned parcel" say nothing of anybody. */
+    private static boolean isAttribute(Mark mark, SentenceMarks marks) {
+        boolean hyphenated =
+                marks.isSign(mark.from() - 1, "-") && !marks.word(mark.from()).spaced();
+        return hyphenated && mark.length() == 1;
+    }
+
+    private static boolean isAfterInfinitiveMarker(Mark mark, SentenceMarks marks) {
+        for (int i = mark.from() - 1; i >= Math.max(marks.from(), mark.from() - REACH_OF_MARKER); i--) {
+            for (Mark before : marks.startingAt(i)) {
+                if (before.sense().isOfClass("infinitive-marker")) {
+                    return true;
+                }
+            }
+            if (!marks.word(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Verbs in the past that no lexicon lists. Words are looked at for their form first; only when one fits is the
+     * sentence given to the part-of-speech model, which has the last word.
+     */
+    List<Deed> unlisted(SentenceMarks marks, Lexicon lexicon) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (looksLikePastVerb(marks, lexicon, i)) {
+                candidates.add(i);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> verbs = verbStarts(marks, lexicon.language());
+        List<Deed> deeds = new ArrayList<>();
+        for (int candidate : candidates) {
+            Word word = marks.word(candidate);
+            if (verbs.contains(word.start())) {
+                deeds.add(new Deed(candidate, candidate + 1, word.key(), "", null, Certainty.UNLISTED));
+            }
+        }
+        return deeds;
+    }
+
+    private static boolean looksLikePastVerb(SentenceMarks marks, Lexicon lexicon, int position) {
+        Word word = marks.word(position);
+        if (word.kind() != Word.Kind.LETTERS || marks.isMasked(position)) {
+            return false;
+        }
+        boolean pastForm = false;
+        for (Mark mark : marks.startingAt(position)) {
+            boolean open = mark.sense() instanceof Sense.OfPastForm || mark.sense() instanceof Sense.OfName;
+            pastForm |= mark.sense() instanceof Sense.OfPastForm;
+            if (!open && mark.length() == 1) {
+                return false;
+            }
+        }
+        return pastForm || (!lexicon.isFunctionWord(word.key()) && lexicon.looksPast(word.key()));
+    }
+
+    /** Where the model sees verbs, as offsets into the normalised text. */
+    private Set<Integer> verbStarts(SentenceMarks marks, String language) {
+        int start = marks.word(marks.from()).start();
+        String sentence = marks.textBetween(start, marks.word(marks.to() - 1).end());
+        Set<Integer> starts = new HashSet<>();
+        for (TaggedToken token : annotator.partsOfSpeech(sentence, language)) {
+            if (token.partOfSpeech() == PartOfSpeech.VERB) {
+                starts.add(start + token.span().start());
+            }
+        }
+        return starts;
+    }
+}

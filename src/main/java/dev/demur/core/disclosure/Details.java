@@ -1,0 +1,182 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Sense.OfCategory;
+import dev.demur.core.disclosure.Sense.OfName;
+import dev.demur.core.disclosure.Sense.OfNumber;
+import dev.demur.core.disclosure.Sense.OfQuote;
+import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Word;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the slots beside subject and behaviour from one sentence. Filled once, then only read. */
+final class Details {
+
+    private static final List<Cue> TIMES_AND_PLACES =
+            List.of(Cue.REPETITION, Cue.PERIOD, Cue.MOMENT, Cue.CLOCK, Cue.PLACE, Cue.AMOUNT);
+
+    private static final List<Slot> TRACES = List.of(Slot.REPETITION, Slot.PERIOD, Slot.MOMENT, Slot.PLACE);
+
+    private final ReadText text;
+    private final SentenceMarks marks;
+    private final Map<Slot, Mention> slots = new EnumMap<>(Slot.class);
+    private boolean clock;
+    private boolean quantity;
+    private @Nullable Mark firstTrace;
+
+    Details(ReadText text, SentenceMarks marks, List<SubjectMark> subjects) {
+        this.text = text;
+        this.marks = marks;
+        fill(Slot.REPETITION, Cue.REPETITION);
+        fill(Slot.PERIOD, Cue.PERIOD);
+        fill(Slot.PLACE, Cue.PLACE);
+        fill(Slot.SOURCE, Cue.SOURCE);
+        fillMoment();
+        fillQuantity(subjects);
+        fillObject();
+        marks.ofType(OfCategory.class).stream()
+                .findFirst()
+                .ifPresent(mark -> put(Slot.CATEGORY, mark, ((OfCategory) mark.sense()).category()));
+    }
+
+    Map<Slot, Mention> slots() {
+        return slots;
+    }
+
+    boolean hasClock() {
+        return clock;
+    }
+
+    boolean hasQuantity() {
+        return quantity;
+    }
+
+    /** How many of time, place, frequency and amount the sentence gives. */
+    int countOfTraces() {
+        int count = 0;
+        for (Slot slot : TRACES) {
+            count += slots.containsKey(slot) ? 1 : 0;
+        }
+        boolean clockBesideDay = clock && !marks.of(Cue.MOMENT).isEmpty();
+        return count + (clockBesideDay ? 1 : 0);
+    }
+
+    /** The words that stand for somebody in a sentence that names nobody: its first detail. */
+    SubjectMark impliedSubject() {
+        return SubjectMark.implied(Objects.requireNonNull(firstTrace, "asked only where there are traces"));
+    }
+
+    private void fill(Slot slot, Cue cue) {
+        List<Mark> found = marks.of(cue);
+        if (!found.isEmpty()) {
+            Mark mark = longest(found);
+            put(slot, mark, Periods.value(mark, words(mark)));
+        }
+    }
+
+    private static Mark longest(List<Mark> found) {
+        Mark longest = found.get(0);
+        for (Mark mark : found) {
+            longest = mark.length() > longest.length() ? mark : longest;
+        }
+        return longest;
+    }
+
+    private void fillMoment() {
+        List<Mark> clocks = marks.of(Cue.CLOCK);
+        List<Mark> moments = new ArrayList<>(marks.of(Cue.MOMENT));
+        clock = !clocks.isEmpty();
+        if (moments.isEmpty() && clock) {
+            put(Slot.MOMENT, clocks.get(0), words(clocks.get(0)));
+        } else if (!moments.isEmpty()) {
+            Mark moment = longest(moments);
+            Mark whole = clocks.stream()
+                    .filter(time -> time.from() == moment.to() || time.to() == moment.from())
+                    .findFirst()
+                    .map(time -> new Mark(
+                            moment.sense(),
+                            Math.min(time.from(), moment.from()),
+                            Math.max(time.to(), moment.to()),
+                            moment.picked()))
+                    .orElse(moment);
+            put(Slot.MOMENT, whole, words(whole));
+        }
+    }
+
+    private void fillQuantity(List<SubjectMark> subjects) {
+        Mark amount = marks.of(Cue.AMOUNT).stream().findFirst().orElse(null);
+        if (amount == null) {
+            amount = marks.ofType(OfNumber.class).stream()
+                    .filter(number -> isOfThings(number) && !isTaken(number, subjects))
+                    .findFirst()
+                    .map(this::withNoun)
+                    .orElse(null);
+        }
+        if (amount != null) {
+            quantity = true;
+            if (!slots.containsKey(Slot.REPETITION)) {
+                put(Slot.REPETITION, amount, words(amount));
+            }
+        }
+    }
+
+    private boolean isOfThings(Mark number) {
+        OfNumber sense = (OfNumber) number.sense();
+        boolean money = sense.of() == OfNumber.Of.MONEY;
+        boolean followed =
+                marks.contains(number.to()) && marks.word(number.to()).kind() == Word.Kind.LETTERS;
+        boolean year = sense.value() >= 1900
+                && sense.value() < 2100
+                && marks.word(number.from()).text().length() == 4;
+        return money || (sense.of() == OfNumber.Of.THINGS && followed && !year);
+    }
+
+    private boolean isTaken(Mark number, List<SubjectMark> subjects) {
+        boolean ofSubject =
+                subjects.stream().anyMatch(subject -> subject.from() < number.to() && number.from() < subject.to());
+        return ofSubject
+                || TIMES_AND_PLACES.stream()
+                        .anyMatch(cue -> marks.of(cue).stream().anyMatch(mark -> mark.covers(number)));
+    }
+
+    private Mark withNoun(Mark number) {
+        boolean noun = marks.contains(number.to()) && marks.word(number.to()).kind() == Word.Kind.LETTERS;
+        return noun ? new Mark(number.sense(), number.from(), number.to() + 1, number.picked()) : number;
+    }
+
+    private void fillObject() {
+        List<Mark> quotes = new ArrayList<>();
+        for (Mark mark : marks.all()) {
+            if (mark.sense() instanceof OfQuote) {
+                quotes.add(mark);
+            }
+        }
+        if (!quotes.isEmpty()) {
+            put(Slot.OBJECT, quotes.get(0), words(quotes.get(0)));
+            return;
+        }
+        Mention place = slots.get(Slot.PLACE);
+        for (Mark name : marks.ofType(OfName.class)) {
+            boolean isPlace = place != null && place.span().overlaps(text.span(name.from(), name.to()));
+            if (!isPlace && name.from() > marks.from()) {
+                put(Slot.OBJECT, name, words(name));
+                return;
+            }
+        }
+    }
+
+    private void put(Slot slot, Mark mark, String value) {
+        if (TRACES.contains(slot) && (firstTrace == null || mark.from() < firstTrace.from())) {
+            firstTrace = mark;
+        }
+        slots.put(slot, new Mention(text.span(mark.from(), mark.to()), value));
+    }
+
+    private String words(Mark mark) {
+        return text.span(mark.from(), mark.to()).in(text.text().original());
+    }
+}

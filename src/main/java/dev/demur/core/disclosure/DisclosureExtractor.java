@@ -1,0 +1,144 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Sentence;
+import dev.demur.core.text.Span;
+import dev.demur.core.text.TextAnnotator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes a post apart into disclosures. Knows no language: what words mean comes from the lexicons, what signs weigh from
+ * the profile. Thread-safe; the same text gives equal disclosures in the order of the text.
+ */
+public final class DisclosureExtractor {
+
+    private static final int WINDOW_OF_TONE = 3;
+
+    private final Map<String, Lexicon> lexicons;
+    private final DeedFinder deedFinder;
+    private final EvidenceWeights weights;
+
+    /** An extractor for these languages, by primary tag. */
+    public DisclosureExtractor(Map<String, Lexicon> lexicons, TextAnnotator annotator, EvidenceWeights weights) {
+        this.lexicons = Map.copyOf(lexicons);
+        this.deedFinder = new DeedFinder(annotator);
+        this.weights = weights;
+    }
+
+    /** Every statement about people in the text, disclosures or not; {@link Observation} tells which. */
+    public List<Disclosure> extract(ReadText text) {
+        List<SentenceReading> sentences = read(text);
+        List<Disclosure> disclosures = new ArrayList<>();
+        for (Statement statement : new StatementFinder(sentences, deedFinder).find()) {
+            disclosures.add(disclosure(text, sentences, statement));
+        }
+        return List.copyOf(disclosures);
+    }
+
+    private List<SentenceReading> read(ReadText text) {
+        List<SentenceReading> readings = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            Lexicon lexicon = lexicons.get(sentence.language());
+            if (lexicon != null) {
+                SentenceMarks marks = lexicon.read(text.text().text(), text.words(), sentence.from(), sentence.to());
+                readings.add(new SentenceReading(text, marks, lexicon, deedFinder));
+            }
+        }
+        return readings;
+    }
+
+    private Disclosure disclosure(ReadText text, List<SentenceReading> sentences, Statement statement) {
+        SubjectMark mark = statement.subject();
+        Map<Slot, Mention> details = details(sentences, statement);
+        SentenceReading home = sentences.get(statement.sentence());
+        tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
+        boolean addressed = isAddressed(sentences, statement);
+        Set<Sign> signs = Signs.of(statement, home, details, asksThem(sentences, statement));
+        Observation observation = new Observation(
+                weights.of(signs),
+                weights.needed(),
+                List.copyOf(signs),
+                Guards.of(mark, statement.deed(), home.marks()));
+        Span span = text.span(mark.from(), mark.to());
+        Subject subject = new Subject(
+                kind(mark), mark.isNamed(), span, span.in(text.text().original()));
+        return new Disclosure(
+                subject,
+                mark.cohort(),
+                behaviour(text, statement),
+                statement.deed().group(),
+                details,
+                addressed,
+                observation);
+    }
+
+    private static Mention behaviour(ReadText text, Statement statement) {
+        Deed deed = statement.deed();
+        return new Mention(text.span(deed.from(), deed.to()), deed.id());
+    }
+
+    /** The sentence's own details, and what fragments beside it add. */
+    private static Map<Slot, Mention> details(List<SentenceReading> sentences, Statement statement) {
+        Map<Slot, Mention> details = new EnumMap<>(Slot.class);
+        details.putAll(sentences.get(statement.sentence()).details().slots());
+        if (statement.subjectSentence() != statement.sentence()) {
+            sentences.get(statement.subjectSentence()).details().slots().forEach(details::putIfAbsent);
+        }
+        for (int beside : List.of(statement.sentence() - 1, statement.sentence() + 1)) {
+            if (beside >= 0
+                    && beside < sentences.size()
+                    && sentences.get(beside).isFragment()) {
+                sentences.get(beside).details().slots().forEach(details::putIfAbsent);
+            }
+        }
+        return details;
+    }
+
+    private static Optional<Mention> tone(List<SentenceReading> sentences, Statement statement) {
+        int from = Math.max(0, statement.sentence() - WINDOW_OF_TONE);
+        int to = Math.min(sentences.size(), statement.sentence() + WINDOW_OF_TONE + 1);
+        return sentences.subList(from, to).stream()
+                .map(SentenceReading::tone)
+                .flatMap(Optional::stream)
+                .reduce(Tones::harsher);
+    }
+
+    private static boolean isAddressed(List<SentenceReading> sentences, Statement statement) {
+        if (statement.subject().salutation() || statement.subject().form() == SubjectMark.Form.READER) {
+            return true;
+        }
+        int last = Math.min(sentences.size() - 1, statement.sentence() + 1);
+        return sentences.get(statement.sentence()).speaksToReaders()
+                || sentences.get(last).speaksToReaders();
+    }
+
+    private static boolean asksThem(List<SentenceReading> sentences, Statement statement) {
+        int last = Math.min(sentences.size() - 1, statement.sentence() + 1);
+        for (int i = statement.sentence(); i <= last; i++) {
+            if (sentences.get(i).isQuestion() && sentences.get(i).speaksToReaders()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Subject.Kind kind(SubjectMark mark) {
+        if (mark.role() == Role.PUBLIC) {
+            return Subject.Kind.PUBLIC;
+        }
+        if (mark.role() == Role.STAFF) {
+            return Subject.Kind.STAFF;
+        }
+        return switch (mark.form()) {
+            case COUNTED, PLURAL -> Subject.Kind.GROUP;
+            case READER, READER_OWN -> Subject.Kind.READER;
+            case EVERYONE, NOBODY, SPEAKER, THIRD -> Subject.Kind.EVERYONE;
+            case SINGLE, SOMEONE, SAME_PERSON, NAMED -> Subject.Kind.PERSON;
+        };
+    }
+}

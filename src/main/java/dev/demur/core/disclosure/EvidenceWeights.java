@@ -1,0 +1,23 @@
+package dev.demur.core.disclosure;
+
+import java.util.Map;
+
+/**
+ * How much each sign counts, and how much it takes for a behaviour to count as observed. Immutable.
+ *
+ * @param weights may be negative; a sign that is not listed weighs nothing
+ */
+public record EvidenceWeights(Map<Sign, Long> weights, long needed) {
+
+    public EvidenceWeights {
+        weights = Map.copyOf(weights);
+    }
+
+    long of(Iterable<Sign> signs) {
+        long sum = 0;
+        for (Sign sign : signs) {
+            sum += weights.getOrDefault(sign, 0L);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.SubjectMark.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what makes a statement about people no disclosure, whatever else speaks for one. Stateless. */
+final class Guards {
+
+    private static final int REACH_OF_MODAL = 4;
+
+    private Guards() {}
+
+    static @Nullable Guard of(SubjectMark subject, Deed deed, SentenceMarks marks) {
+        if (subject.form() == Form.NOBODY) {
+            return Guard.NOBODY;
+        }
+        if (subject.role() == Role.PUBLIC) {
+            return Guard.PUBLIC_FACT;
+        }
+        if (marks.has(Cue.DENIAL)) {
+            return Guard.DENIAL;
+        }
+        if (isOffer(subject, deed, marks)) {
+            return Guard.OFFER;
+        }
+        boolean certain = isCertain(subject);
+        if (!certain && isHypothetical(deed, marks)) {
+            return Guard.HYPOTHETICAL;
+        }
+        if (!certain && isQuestion(deed, marks)) {
+            return Guard.QUESTION;
+        }
+        if (isFuture(deed, marks)) {
+            return Guard.FUTURE;
+        }
+        if (subject.role() == Role.STAFF && subject.form() == Form.COUNTED && !deed.isState()) {
+            return Guard.OWN_NUMBERS;
+        }
+        return !isStatedSmall(subject) && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
+    }
+
+    /** "the 53 people who" exist, whatever question or condition they are wrapped in. */
+    private static boolean isCertain(SubjectMark subject) {
+        boolean counted = subject.form() == Form.COUNTED
+                && subject.cohort() != null
+                && subject.cohort().exact();
+        return (counted && subject.definite()) || subject.salutation() || subject.form() == Form.SAME_PERSON;
+    }
+
+    private static boolean isStatedSmall(SubjectMark subject) {
+        return subject.cohort() != null && subject.form() != Form.SINGLE;
+    }
+
+    private static boolean isOffer(SubjectMark subject, Deed deed, SentenceMarks marks) {
+        for (Mark offer : marks.of(Cue.OFFER)) {
+            boolean aroundSubject = offer.from() < subject.to() && subject.from() < offer.to();
+            if (aroundSubject || deed.certainty() == Certainty.PRESENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHypothetical(Deed deed, SentenceMarks marks) {
+        for (Mark cue : marks.of(Cue.HYPOTHETICAL)) {
+            if (cue.to() <= deed.from() && !isClauseBetween(cue.to(), deed.from(), marks)) {
+                return true;
+            }
+        }
+        for (int i = deed.to(); i < Math.min(marks.to(), deed.to() + REACH_OF_MODAL); i++) {
+            if (isModal(marks, i)) {
+                return true;
+            }
+        }
+        for (int i = Math.max(marks.from(), deed.from() - REACH_OF_MODAL); i < deed.from(); i++) {
+            if (isModal(marks, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isModal(SentenceMarks marks, int position) {
+        return marks.startingAt(position).stream().anyMatch(mark -> mark.sense().isOfClass("modal"));
+    }
+
+    private static boolean isClauseBetween(int from, int to, SentenceMarks marks) {
+        for (int i = from; i < to; i++) {
+            if (marks.isSign(i, ":") || marks.isSign(i, ";") || marks.isSign(i, "\u2014")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The deed itself is asked about: nothing but words stands between it and the question mark. */
+    private static boolean isQuestion(Deed deed, SentenceMarks marks) {
+        for (int i = deed.to(); i < marks.to(); i++) {
+            String key = marks.word(i).key();
+            if (key.equals("?")) {
+                return true;
+            }
+            if (key.equals(":") || key.equals("\u2014") || key.equals(";") || isCommaBeforeQuestion(marks, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCommaBeforeQuestion(SentenceMarks marks, int position) {
+        return marks.isSign(position, ",") && marks.isCue(Cue.QUESTION, position + 1);
+    }
+
+    private static boolean isFuture(Deed deed, SentenceMarks marks) {
+        return deed.certainty() != Certainty.PAST
+                && deed.certainty() != Certainty.UNLISTED
+                && marks.of(Cue.FUTURE).stream().anyMatch(cue -> cue.from() <= deed.from() + REACH_OF_MODAL);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.demur.core.disclosure;
+
+import com.google.re2j.Pattern;
+import dev.demur.core.text.Word;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A language as the extractor reads it: compiled from {@link LexiconEntries}, immutable, thread-safe. Reading takes time
+ * in proportion to the words, whatever the size of the lexicon.
+ */
+public final class Lexicon {
+
+    private final LexiconEntries entries;
+    private final List<PhraseTrie> levels;
+    private final NumberReader numbers;
+    private final NameFinder names;
+    private final List<Pattern> pastShapes;
+    private final Set<String> vocabulary;
+    private final Set<String> functionWords;
+    private final Map<String, String> pastForms;
+
+    Lexicon(
+            LexiconEntries entries,
+            List<PhraseTrie> levels,
+            NumberReader numbers,
+            Set<String> vocabulary,
+            Set<String> functionWords,
+            Map<String, String> pastForms) {
+        this.entries = entries;
+        this.levels = List.copyOf(levels);
+        this.numbers = numbers;
+        this.vocabulary = Set.copyOf(vocabulary);
+        this.functionWords = Set.copyOf(functionWords);
+        this.pastForms = Map.copyOf(pastForms);
+        this.names = new NameFinder(this.vocabulary);
+        this.pastShapes =
+                entries.inflection().pastShapes().stream().map(Pattern::compile).toList();
+    }
+
+    /** Compiles entries whose phrases and expressions are known to be well formed. */
+    public static Lexicon compile(LexiconEntries entries) {
+        return new LexiconCompiler(entries).compile();
+    }
+
+    /** The primary language tag. */
+    public String language() {
+        return entries.language();
+    }
+
+    /** The entries it was compiled from. */
+    public LexiconEntries entries() {
+        return entries;
+    }
+
+    /** Whether a folded word stands anywhere in the lexicon. */
+    public boolean knows(String word) {
+        return vocabulary.contains(word);
+    }
+
+    /** Whether a folded word is one of the small words the language shows itself by. */
+    public boolean isFunctionWord(String word) {
+        return functionWords.contains(word);
+    }
+
+    /** The past form that names a behaviour in a sentence about it, such as {@code watched}; nothing for an unknown id. */
+    public Optional<String> pastOf(String behaviour) {
+        return Optional.ofNullable(pastForms.get(behaviour));
+    }
+
+    /** Whether an unlisted word has the look of a verb in the past. */
+    boolean looksPast(String key) {
+        for (Pattern shape : pastShapes) {
+            if (shape.matcher(key).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Everything the lexicon says of the words {@code [from, to)}, which are one sentence. */
+    SentenceMarks read(String text, List<Word> words, int from, int to) {
+        SentenceMarks marks = new SentenceMarks(text, words, from, to);
+        findPhrases(levels.get(0), marks);
+        Quotes.mark(marks);
+        for (int i = from; i < to; ) {
+            int position = i;
+            i = numbers.at(marks, i)
+                    .map(mark -> {
+                        marks.add(mark);
+                        return Math.max(mark.to(), position + 1);
+                    })
+                    .orElse(i + 1);
+        }
+        names.mark(marks);
+        for (PhraseTrie level : levels.subList(1, levels.size())) {
+            findPhrases(level, marks);
+        }
+        return marks;
+    }
+
+    private static void findPhrases(PhraseTrie trie, SentenceMarks marks) {
+        if (!trie.isEmpty()) {
+            for (int i = marks.from(); i < marks.to(); i++) {
+                trie.find(marks.words(), i, marks.to(), marks, marks::add);
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Sense.OfGivenName;
+import dev.demur.core.disclosure.Sense.OfName;
+import dev.demur.core.disclosure.Sense.OfPeople;
+import dev.demur.core.disclosure.Sense.OfTitle;
+import dev.demur.core.disclosure.SubjectMark.Form;
+import dev.demur.core.disclosure.SubjectMark.Naming;
+import dev.demur.core.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds people by name: after a title, by a first name, by a handle. Stateless. */
+final class NamedPeople {
+
+    private NamedPeople() {}
+
+    static List<SubjectMark> find(SentenceMarks marks, NounPhrases phrases) {
+        List<SubjectMark> found = new ArrayList<>();
+        for (Mark title : marks.ofType(OfTitle.class)) {
+            int end = endOfTitled(title, marks);
+            if (end > title.to()) {
+                found.add(named(title.from(), end, Naming.POINTING, phrases));
+            }
+        }
+        for (Mark given : marks.ofType(OfGivenName.class)) {
+            if (marks.word(given.from()).isCapitalized()) {
+                addGiven(given, marks, phrases, found);
+            }
+        }
+        for (int i = marks.from(); i + 1 < marks.to(); i++) {
+            if (isHandle(marks, i)) {
+                found.add(named(i, i + 2, Naming.POINTING, phrases));
+            }
+        }
+        return found;
+    }
+
+    private static int endOfTitled(Mark title, SentenceMarks marks) {
+        int position = marks.isSign(title.to(), ".") ? title.to() + 1 : title.to();
+        int end = position;
+        while (marks.contains(end) && end < position + 3 && isSurname(marks, end)) {
+            end++;
+        }
+        return end > position ? end : title.to();
+    }
+
+    private static boolean isSurname(SentenceMarks marks, int position) {
+        Word word = marks.word(position);
+        boolean initial = word.kind() == Word.Kind.LETTERS && word.text().length() == 1;
+        return word.isCapitalized() && (initial || isUnlisted(marks, position));
+    }
+
+    private static boolean isUnlisted(SentenceMarks marks, int position) {
+        return marks.startingAt(position).stream()
+                .allMatch(mark -> mark.sense() instanceof OfName || mark.sense() instanceof OfGivenName);
+    }
+
+    private static void addGiven(Mark given, SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {
+        int end = given.to();
+        Naming naming = Naming.GIVEN;
+        if (isInitial(marks, end)) {
+            end = marks.isSign(end + 1, ".") ? end + 2 : end + 1;
+            naming = Naming.POINTING;
+        } else if (marks.contains(end) && !isSignBefore(marks, end) && isSurname(marks, end)) {
+            end++;
+            naming = Naming.FULL;
+        }
+        int from = given.from();
+        boolean apposed = from > marks.from() && isPeopleEndingAt(marks, from);
+        found.add(named(from, end, apposed ? Naming.POINTING : naming, phrases));
+    }
+
+    private static boolean isSignBefore(SentenceMarks marks, int position) {
+        return !marks.word(position).isWord();
+    }
+
+    private static boolean isInitial(SentenceMarks marks, int position) {
+        if (!marks.contains(position)) {
+            return false;
+        }
+        Word word = marks.word(position);
+        boolean followedByStop = marks.isSign(position + 1, ".");
+        return word.isCapitalized()
+                && word.text().length() == 1
+                && (followedByStop || !word.text().equals("I"));
+    }
+
+    private static boolean isPeopleEndingAt(SentenceMarks marks, int position) {
+        return marks.startingAt(position - 1).stream().anyMatch(mark -> mark.sense() instanceof OfPeople);
+    }
+
+    private static boolean isHandle(SentenceMarks marks, int position) {
+        Word next = marks.word(position + 1);
+        boolean opens = position == marks.from()
+                || marks.word(position).spaced()
+                || !marks.word(position - 1).isWord();
+        return marks.isSign(position, "@") && next.isWord() && !next.spaced() && opens;
+    }
+
+    private static SubjectMark named(int from, int to, Naming naming, NounPhrases phrases) {
+        return new SubjectMark(
+                Form.NAMED,
+                from,
+                to,
+                null,
+                new Cohort(1, true, Cohort.Origin.IMPLIED),
+                naming,
+                true,
+                false,
+                phrases.isSalutation(from));
+    }
+}

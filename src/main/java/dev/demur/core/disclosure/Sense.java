@@ -1,0 +1,160 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.LexiconEntries.Knowledge;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a word or phrase of a lexicon can mean. Immutable. */
+sealed interface Sense {
+
+    /** Whether a phrase that asks for this class may take the word. */
+    boolean isOfClass(String name);
+
+    /** A cue for the extractor; {@code value} is what it says in a form that does not depend on wording, or empty. */
+    record OfCue(Cue cue) implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return cue == Cue.CLOCK && name.equals("clock");
+        }
+    }
+
+    /** A word that phrases refer to. */
+    record OfClass(String name) implements Sense {
+        @Override
+        public boolean isOfClass(String asked) {
+            return name.equals(asked);
+        }
+    }
+
+    /** A form of a verb that names a behaviour. */
+    record OfBehaviour(String id, String group, Knowledge knowledge, Set<Tense> tenses) implements Sense {
+        public OfBehaviour {
+            tenses = Set.copyOf(tenses);
+        }
+
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("behaviour");
+        }
+
+        boolean in(Tense tense) {
+            return tenses.contains(tense);
+        }
+    }
+
+    /** A noun for one or more occurrences of a behaviour. */
+    record OfEvent(String id, String group, Knowledge knowledge, boolean plural) implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("event");
+        }
+    }
+
+    /** A noun for people. */
+    record OfPeople(Role role, boolean plural) implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("people");
+        }
+    }
+
+    /** A tone. */
+    record OfTone(String tone) implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return false;
+        }
+    }
+
+    /** A word of a sensitive category. */
+    record OfCategory(String category) implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("sensitive");
+        }
+    }
+
+    /** A word for a stretch of time, with its ISO 8601 designator. */
+    record OfUnit(String designator) implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("unit");
+        }
+    }
+
+    /** A first name. */
+    record OfGivenName() implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("given-name");
+        }
+    }
+
+    /** A title before a family name. */
+    record OfTitle() implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("title");
+        }
+    }
+
+    /** A past form of a verb that is no behaviour of its own. */
+    record OfPastForm() implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return false;
+        }
+    }
+
+    /** A number: its value, whether somebody counted, and the sign that says what of. */
+    record OfNumber(double value, boolean exact, Of of) implements Sense {
+
+        /** What a number is a number of, as far as its own spelling tells. */
+        enum Of {
+            THINGS,
+            PERCENT,
+            MONEY,
+            RANK
+        }
+
+        @Override
+        public boolean isOfClass(String name) {
+            return switch (of) {
+                case RANK -> name.equals("ordinal");
+                case MONEY -> name.equals("money");
+                case PERCENT -> name.equals("percent");
+                case THINGS -> name.equals("number");
+            };
+        }
+    }
+
+    /** A capitalised name that no lexicon lists. */
+    record OfName() implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("name");
+        }
+    }
+
+    /** A quotation short enough to be a title. */
+    record OfQuote() implements Sense {
+        @Override
+        public boolean isOfClass(String name) {
+            return name.equals("quote");
+        }
+    }
+
+    /** The forms of a verb that the extractor tells apart. */
+    enum Tense {
+        BASE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        PROGRESSIVE
+    }
+
+    /** What a phrase made of other marks picked up from them. */
+    record Picked(@Nullable Double number, @Nullable String unit) {
+        static final Picked NOTHING = new Picked(null, null);
+    }
+}

@@ -1,0 +1,194 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Everything a lexicon says of the words of one sentence. Filled by {@link Lexicon#read}, then only read. Positions are
+ * indexes into the words of the whole text.
+ */
+final class SentenceMarks {
+
+    private static final Comparator<Mark> LONGEST_FIRST =
+            Comparator.comparingInt(Mark::length).reversed();
+
+    private final String text;
+    private final List<Word> words;
+    private final int from;
+    private final int to;
+    private final List<List<Mark>> startingAt;
+    private final Map<Cue, List<Mark>> byCue = new EnumMap<>(Cue.class);
+    private final List<Mark> all = new ArrayList<>();
+    private final boolean[] masked;
+
+    SentenceMarks(String text, List<Word> words, int from, int to) {
+        this.text = text;
+        this.words = words;
+        this.from = from;
+        this.to = to;
+        this.startingAt = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            startingAt.add(List.of());
+        }
+        this.masked = new boolean[to - from];
+    }
+
+    void add(Mark mark) {
+        List<Mark> here = startingAt.get(mark.from() - from);
+        if (here.isEmpty()) {
+            here = new ArrayList<>(4);
+            startingAt.set(mark.from() - from, here);
+        } else if (here.contains(mark)) {
+            return;
+        }
+        here.add(mark);
+        all.add(mark);
+        if (mark.sense() instanceof Sense.OfCue cue) {
+            byCue.computeIfAbsent(cue.cue(), key -> new ArrayList<>(2)).add(mark);
+        }
+    }
+
+    /** Takes the words of a quoted title out of the reading: what a film is called says nothing about its viewers. */
+    void mask(int start, int end) {
+        for (int i = start; i < end; i++) {
+            masked[i - from] = true;
+        }
+    }
+
+    boolean isMasked(int position) {
+        return masked[position - from];
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    Word word(int position) {
+        return words.get(position);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** A stretch of the normalised text. */
+    String textBetween(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    boolean contains(int position) {
+        return from <= position && position < to;
+    }
+
+    List<Mark> startingAt(int position) {
+        return contains(position) ? startingAt.get(position - from) : List.of();
+    }
+
+    List<Mark> all() {
+        return all;
+    }
+
+    /** The marks of a cue outside quoted titles, in order of where they start; of two that start together the longer. */
+    List<Mark> of(Cue cue) {
+        List<Mark> marks = byCue.getOrDefault(cue, List.of());
+        if (marks.isEmpty()) {
+            return marks;
+        }
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            boolean hidden = marks.stream().anyMatch(other -> other.covers(mark) && other.length() > mark.length());
+            if (!hidden && !isMasked(mark.from())) {
+                kept.add(mark);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Mark::from));
+        return kept;
+    }
+
+    boolean has(Cue cue) {
+        for (Mark mark : byCue.getOrDefault(cue, List.of())) {
+            if (!isMasked(mark.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest mark of that cue that starts here, or nothing. */
+    Optional<Mark> cueAt(Cue cue, int position) {
+        return longestAt(position, mark -> mark.sense() instanceof Sense.OfCue of && of.cue() == cue);
+    }
+
+    boolean isCue(Cue cue, int position) {
+        if (!contains(position) || isMasked(position)) {
+            return false;
+        }
+        for (Mark mark : startingAt(position)) {
+            if (mark.sense() instanceof Sense.OfCue of && of.cue() == cue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue that ends just before a position stands there. */
+    boolean isCueBefore(Cue cue, int position) {
+        for (Mark mark : byCue.getOrDefault(cue, List.of())) {
+            if (mark.to() == position && !isMasked(mark.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<Mark> longestAt(int position, Predicate<Mark> wanted) {
+        Mark longest = null;
+        for (Mark mark : startingAt(position)) {
+            if ((longest == null || mark.length() > longest.length()) && wanted.test(mark)) {
+                longest = mark;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** The marks whose sense is of a type, outside quoted titles; of overlapping ones the longest, in order. */
+    <S extends Sense> List<Mark> ofType(Class<S> type) {
+        List<Mark> candidates = new ArrayList<>();
+        for (Mark mark : all) {
+            if (type.isInstance(mark.sense()) && !isMasked(mark.from())) {
+                candidates.add(mark);
+            }
+        }
+        if (candidates.size() > 1) {
+            candidates.sort(LONGEST_FIRST.thenComparingInt(Mark::from));
+            candidates = withoutOverlaps(candidates);
+            candidates.sort(Comparator.comparingInt(Mark::from));
+        }
+        return candidates;
+    }
+
+    private static List<Mark> withoutOverlaps(List<Mark> longestFirst) {
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : longestFirst) {
+            boolean covered = kept.stream().anyMatch(other -> other.covers(mark) && other.length() > mark.length());
+            if (!covered) {
+                kept.add(mark);
+            }
+        }
+        return kept;
+    }
+
+    boolean isSign(int position, String sign) {
+        return contains(position) && word(position).key().equals(sign);
+    }
+}

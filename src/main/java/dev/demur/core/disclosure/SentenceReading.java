@@ -1,0 +1,66 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.text.ReadText;
+import java.util.List;
+import java.util.Optional;
+
+/** One sentence, read: who is in it, what was done, and the details. Made once per sentence and draft. */
+final class SentenceReading {
+
+    private final SentenceMarks marks;
+    private final Lexicon lexicon;
+    private final Clause clause;
+    private final List<Deed> deeds;
+    private final Details details;
+    private final Optional<Mention> tone;
+
+    SentenceReading(ReadText text, SentenceMarks marks, Lexicon lexicon, DeedFinder deedFinder) {
+        this.marks = marks;
+        this.lexicon = lexicon;
+        this.clause = new Clause(marks, SubjectFinder.find(marks));
+        this.deeds = deedFinder.listed(marks);
+        this.details = new Details(text, marks, clause.subjects());
+        this.tone = Tones.of(text, marks);
+    }
+
+    SentenceMarks marks() {
+        return marks;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    List<SubjectMark> subjects() {
+        return clause.subjects();
+    }
+
+    List<Deed> deeds() {
+        return deeds;
+    }
+
+    Details details() {
+        return details;
+    }
+
+    Optional<Mention> tone() {
+        return tone;
+    }
+
+    /** Whether it only adds to what another sentence says: it has nobody of its own who could act. */
+    boolean isFragment() {
+        return subjects().stream().allMatch(subject -> subject.form() == SubjectMark.Form.THIRD);
+    }
+
+    boolean isQuestion() {
+        return marks.isSign(marks.to() - 1, "?");
+    }
+
+    boolean speaksToReaders() {
+        return marks.has(Cue.READER) || marks.has(Cue.READER_OWN);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.demur.core.disclosure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A sign for or against a speaker's having a statement from its own data. How much each weighs is up to the profile. */
+public enum Sign {
+    /** A behaviour that services record: watching, ordering, paying. */
+    TRACKED_BEHAVIOUR,
+    /** A behaviour no lexicon lists. */
+    UNLISTED_BEHAVIOUR,
+    /** A behaviour named by its noun only: "14 returns". */
+    BEHAVIOUR_NOUN,
+    /** A behaviour done before everybody's eyes, or towards the speaker: winning, donating, asking. */
+    PUBLIC_BEHAVIOUR,
+    /** A fact about a person rather than a deed: owing, being ill. */
+    STATE,
+    /** They are customers, guests, members, patients. */
+    CUSTOMER,
+    /** They are accounts, households, devices. */
+    ACCOUNT,
+    /** They belong to the speaker or the readers: "of you", "our". */
+    OWN_CIRCLE,
+    /** Words that say it is the very same person each time. */
+    SAME_PERSON,
+    /** They are spoken to: "Dear person who". */
+    SALUTATION,
+    /** A name, a handle or a customer number. */
+    NAMED,
+    /** A first and a family name, as in news of anybody. */
+    FULL_NAME,
+    /** The people are the readers. */
+    READER,
+    /** The people are staff. */
+    STAFF,
+    /** The people are counted exactly. */
+    EXACT_COUNT,
+    SOURCE,
+    REPETITION,
+    PERIOD,
+    MOMENT,
+    CLOCK_TIME,
+    PLACE,
+    /** A number of things: "12 pizzas". */
+    QUANTITY,
+    QUOTED_OBJECT,
+    MOCKERY,
+    /** A question put to the people after what they did. */
+    QUESTION_TO_THEM,
+    SENSITIVE,
+    /** Studies, polls, news, sports, history. */
+    PUBLIC_CONTEXT,
+    /** The past tense is doubtful. */
+    PRESENT_TENSE,
+    /** What they did, they did to or for the speaker: "told us". */
+    TOWARDS_SPEAKER,
+    /** A joke, a proverb, a story: "walks into a bar". */
+    STORY,
+    /** Lost property, thanks, praise. */
+    KINDNESS;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The name in profiles and explanations, such as {@code clock-time}. */
+    public String id() {
+        return id;
+    }
+
+    /** The sign of that name, or nothing. */
+    public static Optional<Sign> of(String id) {
+        return Arrays.stream(values()).filter(sign -> sign.id.equals(id)).findFirst();
+    }
+}

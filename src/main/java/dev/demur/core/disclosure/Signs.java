@@ -1,0 +1,83 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.SubjectMark.Form;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the signs for and against a speaker's having a statement from its own data. Stateless. */
+final class Signs {
+
+    private static final Map<Slot, Sign> OF_SLOT = Map.of(
+            Slot.SOURCE, Sign.SOURCE,
+            Slot.REPETITION, Sign.REPETITION,
+            Slot.PERIOD, Sign.PERIOD,
+            Slot.MOMENT, Sign.MOMENT,
+            Slot.PLACE, Sign.PLACE,
+            Slot.CATEGORY, Sign.SENSITIVE,
+            Slot.OBJECT, Sign.QUOTED_OBJECT);
+
+    private Signs() {}
+
+    static Set<Sign> of(Statement statement, SentenceReading home, Map<Slot, Mention> details, boolean asked) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        addDeed(statement.deed(), signs);
+        addSubject(statement.subject(), signs);
+        OF_SLOT.forEach((slot, sign) -> addIf(details.containsKey(slot), sign, signs));
+        addIf(home.details().hasClock(), Sign.CLOCK_TIME, signs);
+        addIf(home.details().hasQuantity(), Sign.QUANTITY, signs);
+        Mention tone = details.get(Slot.TONE);
+        addIf(tone != null && (Tones.isUnkind(tone) || tone.value().equals("teasing")), Sign.MOCKERY, signs);
+        addIf(asked, Sign.QUESTION_TO_THEM, signs);
+        addIf(home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
+        addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
+        addIf(home.marks().has(Cue.KINDNESS), Sign.KINDNESS, signs);
+        addIf(isTowardsSpeaker(statement.deed(), home.marks()), Sign.TOWARDS_SPEAKER, signs);
+        return signs;
+    }
+
+    private static void addIf(boolean holds, Sign sign, Set<Sign> signs) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
+    private static void addDeed(Deed deed, Set<Sign> signs) {
+        addIf(deed.isTracked() && deed.certainty() != Certainty.NOUN, Sign.TRACKED_BEHAVIOUR, signs);
+        addIf(deed.isPublic(), Sign.PUBLIC_BEHAVIOUR, signs);
+        addIf(deed.isState(), Sign.STATE, signs);
+        addIf(deed.certainty() == Certainty.UNLISTED, Sign.UNLISTED_BEHAVIOUR, signs);
+        addIf(deed.certainty() == Certainty.NOUN && !deed.id().isEmpty(), Sign.BEHAVIOUR_NOUN, signs);
+        addIf(deed.certainty() == Certainty.PRESENT, Sign.PRESENT_TENSE, signs);
+    }
+
+    private static void addSubject(SubjectMark subject, Set<Sign> signs) {
+        Role role = subject.role();
+        addIf(role == Role.CUSTOMER, Sign.CUSTOMER, signs);
+        addIf(role == Role.ACCOUNT, Sign.ACCOUNT, signs);
+        addIf(role == Role.STAFF, Sign.STAFF, signs);
+        addIf(subject.own(), Sign.OWN_CIRCLE, signs);
+        addIf(subject.form() == Form.SAME_PERSON, Sign.SAME_PERSON, signs);
+        addIf(subject.form() == Form.READER || subject.form() == Form.READER_OWN, Sign.READER, signs);
+        addIf(
+                subject.form() == Form.COUNTED
+                        && subject.cohort() != null
+                        && subject.cohort().exact(),
+                Sign.EXACT_COUNT,
+                signs);
+        addIf(subject.salutation(), Sign.SALUTATION, signs);
+        addIf(subject.naming() == SubjectMark.Naming.FULL, Sign.FULL_NAME, signs);
+        addIf(subject.isNamed() && subject.naming() != SubjectMark.Naming.FULL, Sign.NAMED, signs);
+    }
+
+    /** "told us", "brought our team flowers". */
+    private static boolean isTowardsSpeaker(Deed deed, SentenceMarks marks) {
+        for (Mark us : marks.of(Cue.SPEAKER_OBJECT)) {
+            if (us.from() >= deed.to() && us.from() - deed.to() <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

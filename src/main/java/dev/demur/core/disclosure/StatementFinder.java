@@ -1,0 +1,200 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.SubjectMark.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts people and deeds together, within a sentence and from one to the next ("One guest. Eleven bathrobes. They …").
+ * One post; not thread-safe.
+ */
+final class StatementFinder {
+
+    private static final int MEMORY = 2;
+    private static final int FEWEST_TRACES = 2;
+
+    private final List<SentenceReading> sentences;
+    private final DeedFinder deedFinder;
+    private final Map<SubjectMark, Statement> best = new LinkedHashMap<>();
+
+    private @Nullable SubjectMark salient;
+    private int salientSentence;
+
+    StatementFinder(List<SentenceReading> sentences, DeedFinder deedFinder) {
+        this.sentences = sentences;
+        this.deedFinder = deedFinder;
+    }
+
+    List<Statement> find() {
+        for (int i = 0; i < sentences.size(); i++) {
+            read(i);
+        }
+        if (best.values().stream().noneMatch(statement -> statement.subject().isHuman())) {
+            addImplied();
+        }
+        return new ArrayList<>(best.values());
+    }
+
+    /**
+     * A log without a subject: "Treadmill 6. Quarter to six. Every weekday since January." Where the post also takes a
+     * tone towards somebody, or says how the speaker knows, whoever it is will know.
+     */
+    private void addImplied() {
+        for (int i = 0; i < sentences.size(); i++) {
+            SentenceReading sentence = sentences.get(i);
+            boolean log = sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
+                    && sentence.details().countOfTraces() >= FEWEST_TRACES
+                    && !sentence.marks().has(Cue.OFFER)
+                    && !sentence.marks().has(Cue.FUTURE)
+                    && !sentence.marks().has(Cue.INSTRUCTION);
+            if (log && isAboutSomebody(i)) {
+                SubjectMark somebody = sentence.details().impliedSubject();
+                Deed none = sentence.deeds().isEmpty()
+                        ? new Deed(somebody.from(), somebody.to(), "", "", null, Certainty.NOUN)
+                        : sentence.deeds().get(0);
+                best.putIfAbsent(somebody, new Statement(somebody, i, none, i));
+                return;
+            }
+        }
+    }
+
+    private boolean isAboutSomebody(int index) {
+        int from = Math.max(0, index - MEMORY);
+        int to = Math.min(sentences.size(), index + MEMORY + 1);
+        return sentences.subList(from, to).stream()
+                .anyMatch(sentence -> sentence.tone()
+                                .filter(tone -> !tone.value().equals("kind"))
+                                .isPresent()
+                        || sentence.marks().has(Cue.SOURCE)
+                        || sentence.marks().has(Cue.SAME_PERSON));
+    }
+
+    private void read(int index) {
+        SentenceReading sentence = sentences.get(index);
+        remember(sentence, index);
+        if (salient == null && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)) {
+            return;
+        }
+        for (Deed deed : sentence.deeds()) {
+            doer(deed, sentence, index).ifPresent(doer -> keep(doer, deed, index));
+        }
+        if (hasIdleSubject(sentence)) {
+            for (Deed deed : deedFinder.unlisted(sentence.marks(), sentence.lexicon())) {
+                doer(deed, sentence, index)
+                        .filter(doer -> isIdle(doer.mark()))
+                        .ifPresent(doer -> keep(doer, deed, index));
+            }
+        }
+        for (SubjectMark subject : sentence.subjects()) {
+            if (isIdle(subject)) {
+                bareStatistic(subject, index);
+            }
+        }
+    }
+
+    private void remember(SentenceReading sentence, int index) {
+        if (salient != null && index - salientSentence > MEMORY) {
+            salient = null;
+        }
+        for (SubjectMark subject : sentence.subjects()) {
+            boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED;
+            if (particular && subject.role() != Role.PUBLIC) {
+                salient = subject;
+                salientSentence = index;
+            }
+        }
+    }
+
+    private Optional<Doer> doer(Deed deed, SentenceReading sentence, int index) {
+        Optional<SubjectMark> found = sentence.clause().doerOf(deed);
+        if (found.isEmpty()) {
+            return sentence.isFragment() ? salientDoer(deed, index) : Optional.empty();
+        }
+        SubjectMark subject = found.get();
+        return switch (subject.form()) {
+            case SPEAKER, NOBODY -> Optional.empty();
+            case THIRD -> salientDoer(deed, index);
+            case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
+            default -> Optional.of(new Doer(subject, index));
+        };
+    }
+
+    private Optional<Doer> salientDoer(Deed deed, int index) {
+        boolean happened = deed.certainty() == Certainty.PAST || deed.certainty() == Certainty.NOUN;
+        boolean before = salient != null && (salientSentence < index || salient.to() <= deed.from());
+        return happened && before && salient != null
+                ? Optional.of(new Doer(salient, salientSentence))
+                : Optional.empty();
+    }
+
+    /** In "To our 12 guests: you ordered", the reader is the 12 guests. */
+    private Optional<Doer> addressed(int index) {
+        for (int i = index; i >= Math.max(0, index - MEMORY); i--) {
+            for (SubjectMark subject : sentences.get(i).subjects()) {
+                boolean particular = subject.form() == Form.COUNTED || subject.isNamed();
+                if (particular && (subject.salutation() || isVocative(subject, sentences.get(i)))) {
+                    return Optional.of(new Doer(subject, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVocative(SubjectMark subject, SentenceReading sentence) {
+        SentenceMarks marks = sentence.marks();
+        boolean opens = subject.from() == marks.from() || marks.isSign(subject.from() - 1, ",");
+        boolean closes = subject.to() == marks.to() || !marks.word(subject.to()).isWord();
+        return subject.isNamed() && opens && closes;
+    }
+
+    private boolean hasIdleSubject(SentenceReading sentence) {
+        return sentence.subjects().stream().anyMatch(this::isIdle);
+    }
+
+    private boolean isIdle(SubjectMark subject) {
+        boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED;
+        return particular && subject.role() != Role.PUBLIC && !best.containsKey(subject);
+    }
+
+    /** No verb at all: "412 Red Bull, all for the same customer". What was done is told by how often, how much or when. */
+    private void bareStatistic(SubjectMark subject, int index) {
+        SentenceReading sentence = sentences.get(index);
+        if (sentence.details().slots().keySet().stream()
+                        .anyMatch(slot -> slot == Slot.REPETITION || slot == Slot.MOMENT || slot == Slot.PERIOD)
+                || subject.form() == Form.SAME_PERSON) {
+            Deed none = new Deed(subject.from(), subject.to(), "", "", null, Certainty.NOUN);
+            best.putIfAbsent(subject, new Statement(subject, index, none, index));
+        }
+    }
+
+    private void keep(Doer doer, Deed deed, int index) {
+        Statement statement = new Statement(doer.mark(), doer.sentence(), deed, index);
+        Statement known = best.get(doer.mark());
+        if (known == null || rank(deed) < rank(known.deed())) {
+            best.put(doer.mark(), statement);
+        }
+    }
+
+    /** The deed that tells most of somebody comes first. */
+    private static int rank(Deed deed) {
+        if (deed.isPublic()) {
+            return 8;
+        }
+        if (deed.isState()) {
+            return 1;
+        }
+        return switch (deed.certainty()) {
+            case PAST -> 0;
+            case UNLISTED -> 2;
+            case NOUN -> 3;
+            case PRESENT -> 4;
+        };
+    }
+
+    private record Doer(SubjectMark mark, int sentence) {}
+}

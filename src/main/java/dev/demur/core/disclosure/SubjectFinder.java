@@ -1,0 +1,126 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Sense.OfNumber;
+import dev.demur.core.disclosure.Sense.OfPeople;
+import dev.demur.core.disclosure.SubjectMark.Form;
+import dev.demur.core.disclosure.SubjectMark.Naming;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Finds whoever could have done something in a sentence, in the order of the words. Stateless. */
+final class SubjectFinder {
+
+    private static final Map<Cue, Form> PRONOUNS = Map.of(
+            Cue.READER, Form.READER,
+            Cue.READER_OWN, Form.READER_OWN,
+            Cue.SPEAKER, Form.SPEAKER,
+            Cue.THIRD, Form.THIRD,
+            Cue.EVERYONE, Form.EVERYONE,
+            Cue.NOBODY, Form.NOBODY);
+    private static final int REACH_OF_RELATIVE = 3;
+
+    private SubjectFinder() {}
+
+    static List<SubjectMark> find(SentenceMarks marks) {
+        NounPhrases phrases = new NounPhrases(marks);
+        List<SubjectMark> found = new ArrayList<>();
+        PRONOUNS.forEach((cue, form) -> marks.of(cue).forEach(mark -> found.add(SubjectMark.pronoun(form, mark))));
+        for (Mark someone : marks.of(Cue.SOMEONE)) {
+            found.add(singled(Form.SOMEONE, someone, phrases));
+        }
+        for (Mark same : marks.of(Cue.SAME_PERSON)) {
+            found.add(singled(Form.SAME_PERSON, same, phrases));
+        }
+        for (Mark noun : marks.ofType(OfPeople.class)) {
+            phrases.around(noun).ifPresent(found::add);
+        }
+        addCountedOtherwise(marks, phrases, found);
+        found.addAll(NamedPeople.find(marks, phrases));
+        return withoutOverlaps(found);
+    }
+
+    private static SubjectMark singled(Form form, Mark mark, NounPhrases phrases) {
+        return new SubjectMark(
+                form,
+                mark.from(),
+                mark.to(),
+                null,
+                new Cohort(1, true, Cohort.Origin.IMPLIED),
+                Naming.NONE,
+                form == Form.SAME_PERSON,
+                form == Form.SAME_PERSON,
+                phrases.isSalutation(mark.from()));
+    }
+
+    /** "12 of you", and a number with a noun no lexicon lists of which a clause says "who". */
+    private static void addCountedOtherwise(SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {
+        for (Mark number : marks.ofType(OfNumber.class)) {
+            OfNumber sense = (OfNumber) number.sense();
+            if (sense.of() != OfNumber.Of.THINGS || sense.value() != Math.rint(sense.value())) {
+                continue;
+            }
+            marks.cueAt(Cue.OF_PEOPLE, number.to())
+                    .ifPresent(of -> found.add(counted(number, of.to(), true, marks, phrases)));
+            int end = endOfUnlisted(number, marks);
+            if (end > 0) {
+                found.add(counted(number, end, false, marks, phrases));
+            }
+        }
+    }
+
+    private static SubjectMark counted(Mark number, int end, boolean own, SentenceMarks marks, NounPhrases phrases) {
+        boolean definite = marks.isCueBefore(Cue.DEFINITE, number.from());
+        Cohort cohort = NounPhrases.cohort(number);
+        return new SubjectMark(
+                cohort.count() == 1 ? Form.SINGLE : Form.COUNTED,
+                number.from(),
+                end,
+                null,
+                cohort,
+                Naming.NONE,
+                definite,
+                own,
+                phrases.isSalutation(number.from()));
+    }
+
+    private static int endOfUnlisted(Mark number, SentenceMarks marks) {
+        boolean spokenTo =
+                marks.isCueBefore(Cue.DEFINITE, number.from()) || marks.isCueBefore(Cue.SALUTATION, number.from());
+        for (int i = number.to(); i <= number.to() + REACH_OF_RELATIVE && marks.contains(i); i++) {
+            if (marks.isCue(Cue.RELATIVE, i) && (spokenTo || isPersonal(marks, i))) {
+                return i > number.to() && marks.isSign(i - 1, ",") ? i - 1 : i;
+            }
+            boolean ends = !marks.word(i).isWord() && !marks.isSign(i, ",") && !marks.isSign(i, "-");
+            if (ends || marks.isCue(Cue.BOUNDARY, i) || marks.isMasked(i) || isUnit(marks, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "who" is said of people only; "die" and "that" of anything. */
+    private static boolean isPersonal(SentenceMarks marks, int position) {
+        return marks.startingAt(position).stream().anyMatch(mark -> mark.sense().isOfClass("personal-relative"));
+    }
+
+    private static boolean isUnit(SentenceMarks marks, int position) {
+        return marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfUnit);
+    }
+
+    private static List<SubjectMark> withoutOverlaps(List<SubjectMark> found) {
+        found.sort(Comparator.comparingInt(SubjectMark::length)
+                .reversed()
+                .thenComparingInt(SubjectMark::from)
+                .thenComparing(SubjectMark::form));
+        List<SubjectMark> kept = new ArrayList<>();
+        for (SubjectMark subject : found) {
+            if (kept.stream().noneMatch(subject::overlaps)) {
+                kept.add(subject);
+            }
+        }
+        kept.sort(Comparator.comparingInt(SubjectMark::from));
+        return kept;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.demur.core.rule;
+
+import com.google.re2j.Pattern;
+import dev.demur.core.text.Channel;
+import dev.demur.core.text.DataSource;
+import java.util.List;
+import java.util.Set;
+
+/** What a rule looks for. Closed on purpose: a new kind does not compile until every {@link Cases} handles it. */
+public sealed interface Condition {
+
+    /** Calls the one method of {@code cases} that stands for this kind. */
+    <R> R match(Cases<R> cases);
+
+    /** Every part holds; what the first one marks is what is shown, widened by the others. */
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.all(this);
+        }
+    }
+
+    /** At least one part holds; each that does counts. */
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.any(this);
+        }
+    }
+
+    /** The part does not hold; marks nothing. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.not(this);
+        }
+    }
+
+    /** One of these words or phrases stands in the text: whole words, whatever the case or the spelling tricks. */
+    record Terms(List<String> terms) implements Condition {
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.terms(this);
+        }
+    }
+
+    /** A regular expression, run by RE2 in linear time over the normalised text, without regard to case. */
+    record Regex(Pattern pattern) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.regex(this);
+        }
+    }
+
+    /** An identifier of one of these types stands in the text. */
+    record EntityIs(Set<String> types) implements Condition {
+        public EntityIs {
+            types = Set.copyOf(types);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.entity(this);
+        }
+    }
+
+    /** {@code what} stands at most so many words away from {@code to}; marks both. */
+    record Near(Condition what, Condition to, Threshold words) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.near(this);
+        }
+    }
+
+    /** A disclosure whose slots meet the conditions. */
+    record DisclosureIs(SlotConditions slots) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.disclosure(this);
+        }
+    }
+
+    /** The draft is for one of these channels; marks nothing. */
+    record ChannelIs(Set<Channel> channels) implements Condition {
+        public ChannelIs {
+            channels = Set.copyOf(channels);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.channel(this);
+        }
+    }
+
+    /** The author declared a data source of one of these kinds; marks nothing. */
+    record SourceIs(Set<DataSource.Kind> kinds) implements Condition {
+        public SourceIs {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.source(this);
+        }
+    }
+
+    /** The draft is, or is not, an answer to somebody; marks nothing. */
+    record ReplyIs(boolean expected) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reply(this);
+        }
+    }
+
+    /** Java 17 stand-in for a pattern switch; delete it when the baseline reaches 21. */
+    interface Cases<R> {
+        R all(All all);
+
+        R any(Any any);
+
+        R not(Not not);
+
+        R terms(Terms terms);
+
+        R regex(Regex regex);
+
+        R entity(EntityIs entity);
+
+        R near(Near near);
+
+        R disclosure(DisclosureIs disclosure);
+
+        R channel(ChannelIs channel);
+
+        R source(SourceIs source);
+
+        R reply(ReplyIs reply);
+    }
+}
