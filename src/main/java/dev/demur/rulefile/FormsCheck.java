@@ -13,7 +13,7 @@ final class FormsCheck {
             "base/past/participle/present, such as write/wrote/written; wake/woke,waked";
     private static final String NOUN_HINT = "singular/plural, such as glass/glasses";
 
-    private static final Pattern NOTATION = Pattern.compile("[(){}]|\\.\\.\\.");
+    private static final Pattern NOTATION = Pattern.compile("[(){}]");
     private static final Pattern SEPARATOR = Pattern.compile("/");
 
     private FormsCheck() {}

@@ -114,6 +114,11 @@ public final class CheckEngine implements Checker {
         return work.report();
     }
 
+    /** Every statement about people in a text, disclosures or not: what a check goes by, to explain or to try it out. */
+    public List<Disclosure> statements(String text) {
+        return extractor.extract(reader.read(text, null));
+    }
+
     /** One check from the first passage to the report. */
     private final class Work {
         private final Draft draft;
@@ -133,6 +138,7 @@ public final class CheckEngine implements Checker {
             try {
                 text = reader.read(passage.text(), draft.language());
             } catch (RuntimeException e) {
+                Failures.log("reading a text", e);
                 incomplete.add(new Incomplete("text", null, "The field " + passage.field() + " could not be read."));
                 return;
             }
@@ -165,6 +171,7 @@ public final class CheckEngine implements Checker {
                 }
                 outcome.matches().forEach(match -> judge(rule, reading, passage, match));
             } catch (RuntimeException e) {
+                Failures.log("rule " + rule.id(), e);
                 incomplete.add(new Incomplete(
                         "rule",
                         rule.id().value(),

@@ -49,19 +49,30 @@ final class Clause {
 
     private Optional<SubjectMark> before(Deed deed) {
         SubjectMark nearest = null;
+        SubjectMark oblique = null;
         for (SubjectMark subject : subjects) {
             boolean doerOfNoun = deed.certainty() == Deed.Certainty.NOUN && subject.form() == Form.READER_OWN;
             if (subject.to() <= deed.from()
                     && !isPartOfSource(subject)
                     && (!doerOfNoun || subject.to() == deed.from())) {
-                nearest = subject;
+                oblique = subject;
+                nearest = isOblique(subject) && nearest != null ? nearest : subject;
             }
         }
+        nearest = nearest == null ? oblique : nearest;
         if (nearest == null || nearest.isPronoun()) {
             return Optional.ofNullable(nearest);
         }
         Optional<SubjectMark> governing = governing(nearest, deed);
         return governing.isPresent() ? governing : Optional.of(nearest);
+    }
+
+    /** "with no kids", "to their mum": somebody a preposition brings in did nothing as long as there is another. */
+    private boolean isOblique(SubjectMark subject) {
+        return !subject.isPronoun()
+                && !subject.salutation()
+                && subject.cohort() == null
+                && marks.isCue(Cue.BOUNDARY, subject.from() - 1);
     }
 
     /** "the customer who told our chef and ordered": what a clause says, it says of the people before its "who". */

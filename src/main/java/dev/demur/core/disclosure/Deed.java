@@ -19,6 +19,15 @@ record Deed(int from, int to, String id, String group, @Nullable Knowledge knowl
         UNLISTED
     }
 
+    /** What was done where no word says it and only the details tell. */
+    static Deed unstated(SubjectMark subject) {
+        return new Deed(subject.from(), subject.to(), "", "", null, Certainty.NOUN);
+    }
+
+    boolean isUnstated() {
+        return id.isEmpty();
+    }
+
     boolean isTracked() {
         return knowledge == Knowledge.TRACKED;
     }

@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.Sense.OfBehaviour;
 import dev.demur.core.disclosure.Sense.OfEvent;
+import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.Tense;
 import dev.demur.core.text.TextAnnotator;
 import dev.demur.core.text.TextAnnotator.PartOfSpeech;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class DeedFinder {
 
     private static final int REACH_OF_MARKER = 2;
+    private static final int REACH_OF_NUMBER = 1;
 
     private final TextAnnotator annotator;
 
@@ -36,14 +38,40 @@ final class DeedFinder {
         }
         for (Mark mark : marks.ofType(OfEvent.class)) {
             OfEvent event = (OfEvent) mark.sense();
-            boolean alsoVerb = deeds.stream().anyMatch(deed -> mark.covers(deed.from()));
-            if (!alsoVerb) {
+            if (isCounted(mark, marks)) {
+                deeds.removeIf(deed -> mark.covers(deed.from()));
                 deeds.add(
                         new Deed(mark.from(), mark.to(), event.id(), event.group(), event.knowledge(), Certainty.NOUN));
             }
         }
         deeds.sort(Comparator.comparingInt(Deed::from));
         return deeds;
+    }
+
+    /** "14 returns" tells of somebody; "the returns desk" of nobody. */
+    private static boolean isCounted(Mark noun, SentenceMarks marks) {
+        for (Mark number : marks.ofType(OfNumber.class)) {
+            if (number.to() <= noun.from() && noun.from() - number.to() <= REACH_OF_NUMBER) {
+                return true;
+            }
+        }
+        return marks.isCueBefore(Cue.SAME_PERSON, noun.from());
+    }
+
+    /** Whether a form that can also be a noun stands where a noun would: after an article, a number, a preposition. */
+    private static boolean isNounLike(Mark mark, SentenceMarks marks) {
+        int before = mark.from() - 1;
+        if (!marks.contains(before)) {
+            return true;
+        }
+        return marks.isCue(Cue.DEFINITE, before)
+                || marks.isCue(Cue.INDEFINITE, before)
+                || marks.isCue(Cue.SPEAKER_OWN, before)
+                || marks.isCue(Cue.READER_OWN, before)
+                || marks.isCue(Cue.THIRD_OWN, before)
+                || marks.isCue(Cue.BOUNDARY, before)
+                || marks.startingAt(before).stream().anyMatch(other -> other.sense() instanceof OfNumber)
+                || !marks.word(before).isWord();
     }
 
     private static Deed deed(Mark mark, Certainty certainty) {
@@ -63,7 +91,7 @@ final class DeedFinder {
             boolean sure = !bare || auxiliary;
             return Optional.of(sure || behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
         }
-        if (marked) {
+        if (marked || isNounLike(mark, marks)) {
             return Optional.empty();
         }
         return Optional.of(behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);

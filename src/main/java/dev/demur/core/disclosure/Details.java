@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Sense.OfCategory;
 import dev.demur.core.disclosure.Sense.OfName;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.OfQuote;
+import dev.demur.core.disclosure.Sense.OfUnit;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Word;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Details {
         this.marks = marks;
         fill(Slot.REPETITION, Cue.REPETITION);
         fill(Slot.PERIOD, Cue.PERIOD);
-        fill(Slot.PLACE, Cue.PLACE);
+        fillPlace();
         fill(Slot.SOURCE, Cue.SOURCE);
         fillMoment();
         fillQuantity(subjects);
@@ -53,6 +54,11 @@ final class Details {
 
     boolean hasQuantity() {
         return quantity;
+    }
+
+    /** Whether it says how often within what time: "every day for a fortnight". */
+    boolean isRecurring() {
+        return marks.has(Cue.REPETITION) && (slots.containsKey(Slot.PERIOD) || clock);
     }
 
     /** How many of time, place, frequency and amount the sentence gives. */
@@ -76,6 +82,32 @@ final class Details {
             Mark mark = longest(found);
             put(slot, mark, Periods.value(mark, words(mark)));
         }
+    }
+
+    /** "In Leeds" and "room 12" narrow down who is meant; "in the bath" does not. */
+    private void fillPlace() {
+        List<Mark> precise = new ArrayList<>();
+        for (Mark place : marks.of(Cue.PLACE)) {
+            if (isPrecise(place)) {
+                precise.add(place);
+            }
+        }
+        if (!precise.isEmpty()) {
+            put(Slot.PLACE, longest(precise), words(longest(precise)));
+        }
+    }
+
+    private boolean isPrecise(Mark place) {
+        for (int i = place.from(); i < place.to(); i++) {
+            for (Mark inside : marks.startingAt(i)) {
+                if (inside.sense() instanceof OfName
+                        || inside.sense().isOfClass("locality")
+                        || inside.sense() instanceof OfNumber) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Mark longest(List<Mark> found) {
@@ -143,8 +175,38 @@ final class Details {
                         .anyMatch(cue -> marks.of(cue).stream().anyMatch(mark -> mark.covers(number)));
     }
 
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
+    private static final int LAST_YEAR_OF_HISTORY = 1970;
+
+    private boolean isYear(Mark number) {
+        double value = ((OfNumber) number.sense()).value();
+        return value >= FIRST_YEAR
+                && value < LAST_YEAR
+                && marks.word(number.from()).text().length() == 4;
+    }
+
+    /** Whether the sentence tells of a year too long ago for anybody's records of customers. */
+    boolean isHistory() {
+        for (Mark number : marks.ofType(OfNumber.class)) {
+            if (isYear(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that can be what was counted: no preposition, no unit of time. */
+    private boolean isNounAt(int position) {
+        return marks.contains(position)
+                && marks.word(position).kind() == Word.Kind.LETTERS
+                && !marks.isCue(Cue.BOUNDARY, position)
+                && !marks.isCue(Cue.AUXILIARY, position)
+                && marks.startingAt(position).stream().noneMatch(mark -> mark.sense() instanceof OfUnit);
+    }
+
     private Mark withNoun(Mark number) {
-        boolean noun = marks.contains(number.to()) && marks.word(number.to()).kind() == Word.Kind.LETTERS;
+        boolean noun = isNounAt(number.to());
         return noun ? new Mark(number.sense(), number.from(), number.to() + 1, number.picked()) : number;
     }
 

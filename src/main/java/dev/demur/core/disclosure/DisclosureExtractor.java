@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Takes a post apart into disclosures. Knows no language: what words mean comes from the lexicons, what signs weigh from
@@ -33,11 +34,24 @@ public final class DisclosureExtractor {
     /** Every statement about people in the text, disclosures or not; {@link Observation} tells which. */
     public List<Disclosure> extract(ReadText text) {
         List<SentenceReading> sentences = read(text);
-        List<Disclosure> disclosures = new ArrayList<>();
+        Map<Integer, Disclosure> bySentence = new TreeMap<>();
         for (Statement statement : new StatementFinder(sentences, deedFinder).find()) {
-            disclosures.add(disclosure(text, sentences, statement));
+            Disclosure disclosure = disclosure(text, sentences, statement);
+            bySentence.merge(statement.sentence(), disclosure, DisclosureExtractor::plainer);
         }
-        return List.copyOf(disclosures);
+        return List.copyOf(bySentence.values());
+    }
+
+    /** A sentence tells one thing: of several readings the one with most to be said for it. */
+    private static Disclosure plainer(Disclosure one, Disclosure other) {
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static long weight(Disclosure disclosure) {
+        long score = disclosure.observation().score() * 4;
+        long known = disclosure.observation().guard() == null ? 1_000 : 0;
+        long singled = disclosure.subject().named() ? 2 : disclosure.subject().kind() == Subject.Kind.READER ? 0 : 1;
+        return known + score + singled;
     }
 
     private List<SentenceReading> read(ReadText text) {

@@ -31,6 +31,12 @@ final class Guards {
         if (!certain && isQuestion(deed, marks)) {
             return Guard.QUESTION;
         }
+        if (isInvitation(subject, deed, marks)) {
+            return Guard.INSTRUCTION;
+        }
+        if (marks.has(Cue.SAID) && isQuoting(marks)) {
+            return Guard.QUOTATION;
+        }
         if (isFuture(deed, marks)) {
             return Guard.FUTURE;
         }
@@ -110,6 +116,25 @@ final class Guards {
 
     private static boolean isCommaBeforeQuestion(SentenceMarks marks, int position) {
         return marks.isSign(position, ",") && marks.isCue(Cue.QUESTION, position + 1);
+    }
+
+    /** What readers do or are asked to do is no record of what they did, unless it is counted. */
+    private static boolean isInvitation(SubjectMark subject, Deed deed, SentenceMarks marks) {
+        if (deed.certainty() == Certainty.PAST || deed.certainty() == Certainty.UNLISTED) {
+            return false;
+        }
+        boolean reader = subject.form() == Form.READER || subject.form() == Form.READER_OWN;
+        boolean counted = marks.has(Cue.REPETITION) && marks.has(Cue.PERIOD);
+        return (reader && !counted) || (subject.isNamed() && marks.has(Cue.PRIVATE_MESSAGE));
+    }
+
+    private static boolean isQuoting(SentenceMarks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (marks.isSign(i, "\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(Deed deed, SentenceMarks marks) {

@@ -2,6 +2,7 @@ package dev.demur.core.disclosure;
 
 import com.google.re2j.Pattern;
 import dev.demur.core.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,11 +102,15 @@ public final class Lexicon {
         return marks;
     }
 
+    /** What one level finds is added when it is done: its phrases refer to lower levels only. */
     private static void findPhrases(PhraseTrie trie, SentenceMarks marks) {
-        if (!trie.isEmpty()) {
-            for (int i = marks.from(); i < marks.to(); i++) {
-                trie.find(marks.words(), i, marks.to(), marks, marks::add);
-            }
+        if (trie.isEmpty()) {
+            return;
         }
+        List<Mark> found = new ArrayList<>();
+        for (int i = marks.from(); i < marks.to(); i++) {
+            trie.find(marks.words(), i, marks.to(), marks, found::add);
+        }
+        found.forEach(marks::add);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the phrase around a noun for people: how many, which ones, whose. One sentence; not thread-safe. */
 final class NounPhrases {
 
-    private static final int MOST_MODIFIERS = 5;
+    private static final int MOST_MODIFIERS = 8;
 
     private final SentenceMarks marks;
     private final List<Mark> numbers;
@@ -32,7 +32,7 @@ final class NounPhrases {
             from = share.get().from();
             cohort = share.get().cohort();
         }
-        boolean plural = people.plural() && (cohort == null || cohort.count() != 1);
+        boolean plural = people.plural() && (cohort == null || cohort.count() != 1) && !isMeantAsOne(noun, from);
         boolean numbered = isNumbered(noun);
         boolean own = modifiers.own || share.isPresent();
         if (cohort == null && !plural) {
@@ -54,8 +54,26 @@ final class NounPhrases {
                 isSalutation(from)));
     }
 
+    /** "den Kunden" is one, "die Kunden" are many: where a form is both, the article tells. */
+    private boolean isMeantAsOne(Mark noun, int from) {
+        boolean alsoSingular = marks.startingAt(noun.from()).stream()
+                .anyMatch(mark -> mark.to() == noun.to() && mark.sense() instanceof OfPeople other && !other.plural());
+        if (!alsoSingular) {
+            return false;
+        }
+        for (int i = from; i < noun.from(); i++) {
+            if (marks.startingAt(i).stream().anyMatch(mark -> mark.sense().isOfClass("singular-article"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<SubjectMark> single(Mark noun, OfPeople people, Modifiers modifiers, int from, boolean numbered) {
         boolean salutation = isSalutation(from);
+        if (people.role() == Role.ACCOUNT && !modifiers.indefinite) {
+            return Optional.empty();
+        }
         boolean determined = modifiers.definite || modifiers.indefinite || modifiers.own || modifiers.readersOwn;
         if (!determined && !salutation && !numbered && !opensLine(from)) {
             return Optional.empty();
@@ -119,6 +137,9 @@ final class NounPhrases {
     }
 
     private boolean isOutside(int position) {
+        if (isHyphenated(position)) {
+            return false;
+        }
         boolean sign = !marks.word(position).isWord() && !marks.isSign(position, "-");
         return sign
                 || marks.isMasked(position)
@@ -129,6 +150,15 @@ final class NounPhrases {
                 || marks.isCue(Cue.SPEAKER, position)
                 || marks.longestAt(position, mark -> mark.sense() instanceof OfPeople)
                         .isPresent();
+    }
+
+    /** Part of "pay-per-mile": one modifier, whatever its words are by themselves. */
+    private boolean isHyphenated(int position) {
+        boolean before =
+                marks.isSign(position - 1, "-") && !marks.word(position).spaced();
+        boolean after =
+                marks.isSign(position + 1, "-") && !marks.word(position + 1).spaced();
+        return before || after;
     }
 
     private @Nullable Mark numberEndingAt(int end) {

@@ -259,12 +259,22 @@ final class NumberReader {
                 return Optional.empty();
             }
             Of of = of();
-            boolean exact = parts.exact && !marks.isCueBefore(Cue.ROUGHLY, start) && !isTildeBefore();
+            boolean exact = parts.exact && !isRoughlyBefore() && !isTildeBefore();
             return Optional.of(new Mark(
                     new Sense.OfNumber(parts.value(), exact, of),
                     start,
                     position,
                     new Sense.Picked(parts.value(), null)));
+        }
+
+        /** "An die 53 Leute" at the head of a line speaks to them; elsewhere it means about so many. */
+        private boolean isRoughlyBefore() {
+            for (Mark roughly : marks.of(Cue.ROUGHLY)) {
+                if (roughly.to() == start) {
+                    return !marks.isCue(Cue.SALUTATION, roughly.from()) || roughly.from() > marks.from();
+                }
+            }
+            return false;
         }
 
         private boolean isTildeBefore() {

@@ -8,14 +8,27 @@ import java.util.StringTokenizer;
 
 /**
  * A phrase of a lexicon, in a notation an author can read: words stand for themselves, {@code (the)} may be missing,
- * {@code last|past} is one or the other, <code>{unit}</code> is any word of that class, and {@code ...} skips a few words of the
+ * {@code last|past} is one or the other, <code>{unit}</code> is any word of that class, <code>{unit|season}</code> of either, and {@code ...} skips a few words of the
  * same sentence. One phrase spells out into one or more plain sequences.
  */
 public final class Phrase {
 
     /** Classes that are there without being listed: they are found by how they are written. */
     public static final Set<String> BUILT_IN_CLASSES = Set.of(
-            "number", "ordinal", "unit", "people", "name", "quote", "behaviour", "clock", "given-name", "sensitive");
+            "number",
+            "ordinal",
+            "unit",
+            "people",
+            "name",
+            "quote",
+            "behaviour",
+            "clock",
+            "given-name",
+            "sensitive",
+            "money",
+            "percent",
+            "event",
+            "title");
 
     private Phrase() {}
 
@@ -94,7 +107,7 @@ public final class Phrase {
 
     private static List<List<Element>> extended(List<List<Element>> sequences, String token) {
         List<List<Element>> longer = new ArrayList<>();
-        for (String choice : token.split("\\|", -1)) {
+        for (String choice : choices(token)) {
             Element element = element(choice);
             for (List<Element> sequence : sequences) {
                 List<Element> extended = new ArrayList<>(sequence);
@@ -103,6 +116,19 @@ public final class Phrase {
             }
         }
         return longer;
+    }
+
+    /** {@code a|b} and <code>{a|b}</code> alike. */
+    private static List<String> choices(String token) {
+        boolean oneBracket = token.startsWith("{") && token.indexOf('}') == token.length() - 1;
+        if (!oneBracket) {
+            return List.of(token.split("\\|", -1));
+        }
+        List<String> classes = new ArrayList<>();
+        for (String name : token.substring(1, token.length() - 1).split("\\|", -1)) {
+            classes.add("{" + name + "}");
+        }
+        return classes;
     }
 
     private static Element element(String token) {

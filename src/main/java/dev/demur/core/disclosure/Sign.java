@@ -14,6 +14,8 @@ public enum Sign {
     BEHAVIOUR_NOUN,
     /** A behaviour done before everybody's eyes, or towards the speaker: winning, donating, asking. */
     PUBLIC_BEHAVIOUR,
+    /** No word says what was done; only details do. */
+    NO_BEHAVIOUR,
     /** A fact about a person rather than a deed: owing, being ill. */
     STATE,
     /** They are customers, guests, members, patients. */
@@ -26,8 +28,10 @@ public enum Sign {
     SAME_PERSON,
     /** They are spoken to: "Dear person who". */
     SALUTATION,
-    /** A name, a handle or a customer number. */
+    /** A name with a title or an initial, a handle, a customer number. */
     NAMED,
+    /** A first name alone. */
+    GIVEN_NAME,
     /** A first and a family name, as in news of anybody. */
     FULL_NAME,
     /** The people are the readers. */
@@ -39,6 +43,8 @@ public enum Sign {
     SOURCE,
     REPETITION,
     PERIOD,
+    /** How often within what time, said together. */
+    RECURRENCE,
     MOMENT,
     CLOCK_TIME,
     PLACE,

@@ -26,14 +26,15 @@ final class Signs {
         addSubject(statement.subject(), signs);
         OF_SLOT.forEach((slot, sign) -> addIf(details.containsKey(slot), sign, signs));
         addIf(home.details().hasClock(), Sign.CLOCK_TIME, signs);
+        addIf(home.details().isRecurring(), Sign.RECURRENCE, signs);
         addIf(home.details().hasQuantity(), Sign.QUANTITY, signs);
         Mention tone = details.get(Slot.TONE);
         addIf(tone != null && (Tones.isUnkind(tone) || tone.value().equals("teasing")), Sign.MOCKERY, signs);
         addIf(asked, Sign.QUESTION_TO_THEM, signs);
-        addIf(home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
+        addIf(home.marks().has(Cue.PUBLIC_FACT) || home.details().isHistory(), Sign.PUBLIC_CONTEXT, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(home.marks().has(Cue.KINDNESS), Sign.KINDNESS, signs);
-        addIf(isTowardsSpeaker(statement.deed(), home.marks()), Sign.TOWARDS_SPEAKER, signs);
+        addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
         return signs;
     }
 
@@ -48,8 +49,9 @@ final class Signs {
         addIf(deed.isPublic(), Sign.PUBLIC_BEHAVIOUR, signs);
         addIf(deed.isState(), Sign.STATE, signs);
         addIf(deed.certainty() == Certainty.UNLISTED, Sign.UNLISTED_BEHAVIOUR, signs);
-        addIf(deed.certainty() == Certainty.NOUN && !deed.id().isEmpty(), Sign.BEHAVIOUR_NOUN, signs);
+        addIf(deed.certainty() == Certainty.NOUN && !deed.isUnstated(), Sign.BEHAVIOUR_NOUN, signs);
         addIf(deed.certainty() == Certainty.PRESENT, Sign.PRESENT_TENSE, signs);
+        addIf(deed.isUnstated(), Sign.NO_BEHAVIOUR, signs);
     }
 
     private static void addSubject(SubjectMark subject, Set<Sign> signs) {
@@ -68,13 +70,15 @@ final class Signs {
                 signs);
         addIf(subject.salutation(), Sign.SALUTATION, signs);
         addIf(subject.naming() == SubjectMark.Naming.FULL, Sign.FULL_NAME, signs);
-        addIf(subject.isNamed() && subject.naming() != SubjectMark.Naming.FULL, Sign.NAMED, signs);
+        addIf(subject.naming() == SubjectMark.Naming.GIVEN, Sign.GIVEN_NAME, signs);
+        addIf(subject.naming() == SubjectMark.Naming.POINTING, Sign.NAMED, signs);
     }
 
-    /** "told us", "brought our team flowers". */
-    private static boolean isTowardsSpeaker(Deed deed, SentenceMarks marks) {
+    /** "told us", "hat uns Blumen gebracht"; not "bei uns". */
+    private static boolean isTowardsSpeaker(SentenceMarks marks) {
         for (Mark us : marks.of(Cue.SPEAKER_OBJECT)) {
-            if (us.from() >= deed.to() && us.from() - deed.to() <= 1) {
+            boolean afterPreposition = us.from() > marks.from() && marks.isCue(Cue.BOUNDARY, us.from() - 1);
+            if (us.length() == 1 && !afterPreposition) {
                 return true;
             }
         }

@@ -55,7 +55,7 @@ final class StatementFinder {
             if (log && isAboutSomebody(i)) {
                 SubjectMark somebody = sentence.details().impliedSubject();
                 Deed none = sentence.deeds().isEmpty()
-                        ? new Deed(somebody.from(), somebody.to(), "", "", null, Certainty.NOUN)
+                        ? Deed.unstated(somebody)
                         : sentence.deeds().get(0);
                 best.putIfAbsent(somebody, new Statement(somebody, i, none, i));
                 return;
@@ -91,7 +91,8 @@ final class StatementFinder {
             }
         }
         for (SubjectMark subject : sentence.subjects()) {
-            if (isIdle(subject)) {
+            boolean vaguelyNamed = subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING;
+            if (isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed) {
                 bareStatistic(subject, index);
             }
         }
@@ -153,23 +154,33 @@ final class StatementFinder {
     }
 
     private boolean hasIdleSubject(SentenceReading sentence) {
-        return sentence.subjects().stream().anyMatch(this::isIdle);
+        boolean counted = sentence.details().slots().containsKey(Slot.REPETITION);
+        return sentence.subjects().stream()
+                .anyMatch(subject -> isIdle(subject) && (counted || subject.form() != Form.READER));
     }
 
     private boolean isIdle(SubjectMark subject) {
-        boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED;
+        boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED || subject.form() == Form.READER;
         return particular && subject.role() != Role.PUBLIC && !best.containsKey(subject);
     }
 
     /** No verb at all: "412 Red Bull, all for the same customer". What was done is told by how often, how much or when. */
     private void bareStatistic(SubjectMark subject, int index) {
-        SentenceReading sentence = sentences.get(index);
-        if (sentence.details().slots().keySet().stream()
-                        .anyMatch(slot -> slot == Slot.REPETITION || slot == Slot.MOMENT || slot == Slot.PERIOD)
-                || subject.form() == Form.SAME_PERSON) {
-            Deed none = new Deed(subject.from(), subject.to(), "", "", null, Certainty.NOUN);
-            best.putIfAbsent(subject, new Statement(subject, index, none, index));
+        boolean traced = hasTrace(sentences.get(index));
+        for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && isLog(sentences.get(i)); i++) {
+            traced |= hasTrace(sentences.get(i));
         }
+        if (traced || subject.form() == Form.SAME_PERSON) {
+            best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index));
+        }
+    }
+
+    private static boolean hasTrace(SentenceReading sentence) {
+        return sentence.details().countOfTraces() > 0;
+    }
+
+    private static boolean isLog(SentenceReading sentence) {
+        return sentence.isFragment() && sentence.deeds().isEmpty();
     }
 
     private void keep(Doer doer, Deed deed, int index) {

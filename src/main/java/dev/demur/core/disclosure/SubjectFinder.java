@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds whoever could have done something in a sentence, in the order of the words. Stateless. */
 final class SubjectFinder {
@@ -33,7 +34,9 @@ final class SubjectFinder {
         for (Mark same : marks.of(Cue.SAME_PERSON)) {
             found.add(singled(Form.SAME_PERSON, same, phrases));
         }
-        for (Mark noun : marks.ofType(OfPeople.class)) {
+        List<Mark> nouns = new ArrayList<>(marks.ofType(OfPeople.class));
+        nouns.sort(Comparator.comparing(noun -> !((OfPeople) noun.sense()).plural()));
+        for (Mark noun : nouns) {
             phrases.around(noun).ifPresent(found::add);
         }
         addCountedOtherwise(marks, phrases, found);
@@ -58,16 +61,49 @@ final class SubjectFinder {
     private static void addCountedOtherwise(SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {
         for (Mark number : marks.ofType(OfNumber.class)) {
             OfNumber sense = (OfNumber) number.sense();
+            if (sense.of() == OfNumber.Of.PERCENT) {
+                shareOfBase(number, marks, found).ifPresent(found::add);
+            }
             if (sense.of() != OfNumber.Of.THINGS || sense.value() != Math.rint(sense.value())) {
                 continue;
             }
             marks.cueAt(Cue.OF_PEOPLE, number.to())
                     .ifPresent(of -> found.add(counted(number, of.to(), true, marks, phrases)));
+            if (isOutOfMany(number, marks, found)) {
+                found.add(counted(number, number.to(), true, marks, phrases));
+            }
             int end = endOfUnlisted(number, marks);
             if (end > 0) {
                 found.add(counted(number, end, false, marks, phrases));
             }
         }
+    }
+
+    /** "Out of 4,000 accounts, just 38 wrote": a bare number before a verb, after a number of people. */
+    private static boolean isOutOfMany(Mark number, SentenceMarks marks, List<SubjectMark> found) {
+        boolean acts = marks.isCue(Cue.AUXILIARY, number.to())
+                || marks.startingAt(number.to()).stream()
+                        .anyMatch(mark -> mark.sense() instanceof Sense.OfBehaviour behaviour
+                                && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)));
+        return acts && base(number, found).isPresent();
+    }
+
+    private static Optional<SubjectMark> base(Mark number, List<SubjectMark> found) {
+        return found.stream()
+                .filter(subject -> subject.form() == Form.COUNTED && subject.to() <= number.from())
+                .reduce((first, second) -> second);
+    }
+
+    /** "Of the 40 riders, 5 % cancelled". */
+    private static Optional<SubjectMark> shareOfBase(Mark number, SentenceMarks marks, List<SubjectMark> found) {
+        double percent = ((OfNumber) number.sense()).value();
+        int end = Math.min(number.to() + 1, marks.to());
+        return base(number, found).map(base -> {
+            long all = base.cohort() == null ? 0 : base.cohort().count();
+            Cohort part = new Cohort(Math.round(all * percent / 100), true, Cohort.Origin.DERIVED);
+            return new SubjectMark(
+                    Form.COUNTED, number.from(), end, base.role(), part, Naming.NONE, false, true, false);
+        });
     }
 
     private static SubjectMark counted(Mark number, int end, boolean own, SentenceMarks marks, NounPhrases phrases) {

@@ -56,14 +56,18 @@ final class SentenceSplitter {
         return lineBreak >= 0 && lineBreak < word.start();
     }
 
-    /** The model takes an initial for the end of a sentence: "Dave P. hasn't". */
+    /** The model takes an initial or an ordinal for the end of a sentence: "Dave P. hasn't", "zum 37. Mal". */
     private static boolean isBreak(List<Word> words, int position) {
         Word before = words.get(position - 1);
         boolean afterInitial = position > 1
                 && before.key().equals(".")
                 && words.get(position - 2).text().length() == 1;
+        boolean afterOrdinal = position > 1
+                && before.key().equals(".")
+                && words.get(position - 2).kind() == Word.Kind.NUMBER
+                && words.get(position - 2).text().length() <= 2;
         boolean lowerCase = Character.isLowerCase(words.get(position).text().charAt(0));
-        return !(before.key().equals(".") && afterInitial && lowerCase);
+        return !afterOrdinal && !(afterInitial && lowerCase);
     }
 
     private static List<Span> ranges(List<Integer> starts, int size) {
