@@ -120,7 +120,9 @@ final class Details {
 
     private void fillMoment() {
         List<Mark> clocks = marks.of(Cue.CLOCK);
-        List<Mark> moments = new ArrayList<>(marks.of(Cue.MOMENT));
+        List<Mark> moments = marks.of(Cue.MOMENT).stream()
+                .filter(moment -> !isPartOfName(moment))
+                .toList();
         clock = !clocks.isEmpty();
         if (moments.isEmpty() && clock) {
             put(Slot.MOMENT, clocks.get(0), words(clocks.get(0)));
@@ -137,6 +139,15 @@ final class Details {
                     .orElse(moment);
             put(Slot.MOMENT, whole, words(whole));
         }
+    }
+
+    /** The Christmas of "A Christmas Prince" is no day. */
+    private boolean isPartOfName(Mark moment) {
+        Word word = marks.word(moment.from());
+        boolean named = marks.contains(moment.to())
+                && marks.word(moment.to()).isCapitalized()
+                && marks.word(moment.to()).spaced();
+        return moment.length() == 1 && word.isCapitalized() && named && !word.isAllCaps();
     }
 
     private void fillQuantity(List<SubjectMark> subjects) {

@@ -72,7 +72,12 @@ public final class DisclosureExtractor {
         SentenceReading home = sentences.get(statement.sentence());
         tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
         boolean addressed = isAddressed(sentences, statement);
-        Set<Sign> signs = Signs.of(statement, home, details, asksThem(sentences, statement));
+        Set<Sign> signs = Signs.of(
+                statement,
+                home,
+                details,
+                asksThem(sentences, statement),
+                sentences.stream().anyMatch(sentence -> sentence.details().isHistory()));
         Observation observation = new Observation(
                 weights.of(signs),
                 weights.needed(),

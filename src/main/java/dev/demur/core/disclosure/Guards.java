@@ -24,12 +24,15 @@ final class Guards {
         if (isOffer(subject, deed, marks)) {
             return Guard.OFFER;
         }
-        boolean certain = isCertain(subject);
+        boolean certain = isCertain(subject, marks);
         if (!certain && isHypothetical(deed, marks)) {
             return Guard.HYPOTHETICAL;
         }
         if (!certain && isQuestion(deed, marks)) {
             return Guard.QUESTION;
+        }
+        if (deed.isUnstated() && isOutlook(marks)) {
+            return Guard.OFFER;
         }
         if (isInvitation(subject, deed, marks)) {
             return Guard.INSTRUCTION;
@@ -47,11 +50,15 @@ final class Guards {
     }
 
     /** "the 53 people who" exist, whatever question or condition they are wrapped in. */
-    private static boolean isCertain(SubjectMark subject) {
+    private static boolean isCertain(SubjectMark subject, SentenceMarks marks) {
         boolean counted = subject.form() == Form.COUNTED
                 && subject.cohort() != null
                 && subject.cohort().exact();
-        return (counted && subject.definite()) || subject.salutation() || subject.form() == Form.SAME_PERSON;
+        boolean calledOut = subject.naming() == SubjectMark.Naming.POINTING && marks.has(Cue.MOMENT);
+        return (counted && subject.definite())
+                || subject.salutation()
+                || subject.form() == Form.SAME_PERSON
+                || calledOut;
     }
 
     private static boolean isStatedSmall(SubjectMark subject) {
@@ -88,7 +95,7 @@ final class Guards {
     }
 
     private static boolean isModal(SentenceMarks marks, int position) {
-        return marks.startingAt(position).stream().anyMatch(mark -> mark.sense().isOfClass("modal"));
+        return marks.isOfClass("modal", position);
     }
 
     private static boolean isClauseBetween(int from, int to, SentenceMarks marks) {
@@ -104,7 +111,7 @@ final class Guards {
     private static boolean isQuestion(Deed deed, SentenceMarks marks) {
         for (int i = deed.to(); i < marks.to(); i++) {
             String key = marks.word(i).key();
-            if (key.equals("?")) {
+            if (key.equals("?") && !marks.isMasked(i)) {
                 return true;
             }
             if (key.equals(":") || key.equals("\u2014") || key.equals(";") || isCommaBeforeQuestion(marks, i)) {
@@ -124,8 +131,12 @@ final class Guards {
             return false;
         }
         boolean reader = subject.form() == Form.READER || subject.form() == Form.READER_OWN;
-        boolean counted = marks.has(Cue.REPETITION) && marks.has(Cue.PERIOD);
+        boolean counted = marks.has(Cue.PERIOD) && (marks.has(Cue.REPETITION) || deed.isUnstated());
         return (reader && !counted) || (subject.isNamed() && marks.has(Cue.PRIVATE_MESSAGE));
+    }
+
+    private static boolean isOutlook(SentenceMarks marks) {
+        return marks.has(Cue.OFFER) || marks.has(Cue.INSTRUCTION) || marks.has(Cue.FUTURE);
     }
 
     private static boolean isQuoting(SentenceMarks marks) {

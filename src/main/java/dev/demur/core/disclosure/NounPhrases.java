@@ -62,7 +62,7 @@ final class NounPhrases {
             return false;
         }
         for (int i = from; i < noun.from(); i++) {
-            if (marks.startingAt(i).stream().anyMatch(mark -> mark.sense().isOfClass("singular-article"))) {
+            if (marks.isOfClass("singular-article", i)) {
                 return true;
             }
         }

@@ -283,8 +283,7 @@ final class NumberReader {
 
         private Of of() {
             if (marks.contains(position)
-                    && marks.startingAt(position).stream()
-                            .anyMatch(mark -> mark.sense().isOfClass("ordinal-ending"))
+                    && marks.isOfClass("ordinal-ending", position)
                     && !marks.word(position).spaced()) {
                 position++;
                 isRank = true;
@@ -301,7 +300,7 @@ final class NumberReader {
         }
 
         private boolean isOfClass(int at, String name) {
-            return marks.startingAt(at).stream().anyMatch(mark -> mark.sense().isOfClass(name));
+            return marks.isOfClass(name, at);
         }
 
         private boolean isCurrency(int at) {

@@ -69,10 +69,9 @@ final class PhraseTrie {
 
         private void throughClasses(Node node, int position, Sense.Picked picked) {
             for (Mark mark : marks.startingAt(position)) {
-                for (Map.Entry<String, Node> edge : node.classes.entrySet()) {
-                    if (mark.sense().isOfClass(edge.getKey())) {
-                        from(edge.getValue(), mark.to(), pick(mark, picked));
-                    }
+                Node next = node.classes.get(mark.sense().className());
+                if (next != null) {
+                    from(next, mark.to(), pick(mark, picked));
                 }
             }
         }

@@ -7,22 +7,27 @@ import org.jspecify.annotations.Nullable;
 /** What a word or phrase of a lexicon can mean. Immutable. */
 sealed interface Sense {
 
+    /** The class that phrases ask for this sense by; empty when none does. */
+    String className();
+
     /** Whether a phrase that asks for this class may take the word. */
-    boolean isOfClass(String name);
+    default boolean isOfClass(String name) {
+        return className().equals(name);
+    }
 
     /** A cue for the extractor; {@code value} is what it says in a form that does not depend on wording, or empty. */
     record OfCue(Cue cue) implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return cue == Cue.CLOCK && name.equals("clock");
+        public String className() {
+            return cue == Cue.CLOCK ? "clock" : "";
         }
     }
 
     /** A word that phrases refer to. */
     record OfClass(String name) implements Sense {
         @Override
-        public boolean isOfClass(String asked) {
-            return name.equals(asked);
+        public String className() {
+            return name;
         }
     }
 
@@ -33,8 +38,8 @@ sealed interface Sense {
         }
 
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("behaviour");
+        public String className() {
+            return "behaviour";
         }
 
         boolean in(Tense tense) {
@@ -45,64 +50,64 @@ sealed interface Sense {
     /** A noun for one or more occurrences of a behaviour. */
     record OfEvent(String id, String group, Knowledge knowledge, boolean plural) implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("event");
+        public String className() {
+            return "event";
         }
     }
 
     /** A noun for people. */
     record OfPeople(Role role, boolean plural) implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("people");
+        public String className() {
+            return "people";
         }
     }
 
     /** A tone. */
     record OfTone(String tone) implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return false;
+        public String className() {
+            return "";
         }
     }
 
     /** A word of a sensitive category. */
     record OfCategory(String category) implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("sensitive");
+        public String className() {
+            return "sensitive";
         }
     }
 
     /** A word for a stretch of time, with its ISO 8601 designator. */
     record OfUnit(String designator) implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("unit");
+        public String className() {
+            return "unit";
         }
     }
 
     /** A first name. */
     record OfGivenName() implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("given-name");
+        public String className() {
+            return "given-name";
         }
     }
 
     /** A title before a family name. */
     record OfTitle() implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("title");
+        public String className() {
+            return "title";
         }
     }
 
     /** A past form of a verb that is no behaviour of its own. */
     record OfPastForm() implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return false;
+        public String className() {
+            return "";
         }
     }
 
@@ -118,12 +123,12 @@ sealed interface Sense {
         }
 
         @Override
-        public boolean isOfClass(String name) {
+        public String className() {
             return switch (of) {
-                case RANK -> name.equals("ordinal");
-                case MONEY -> name.equals("money");
-                case PERCENT -> name.equals("percent");
-                case THINGS -> name.equals("number");
+                case RANK -> "ordinal";
+                case MONEY -> "money";
+                case PERCENT -> "percent";
+                case THINGS -> "number";
             };
         }
     }
@@ -131,16 +136,16 @@ sealed interface Sense {
     /** A capitalised name that no lexicon lists. */
     record OfName() implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("name");
+        public String className() {
+            return "name";
         }
     }
 
     /** A quotation short enough to be a title. */
     record OfQuote() implements Sense {
         @Override
-        public boolean isOfClass(String name) {
-            return name.equals("quote");
+        public String className() {
+            return "quote";
         }
     }
 

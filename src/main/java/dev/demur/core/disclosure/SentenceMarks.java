@@ -4,6 +4,7 @@ import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class SentenceMarks {
     private final int to;
     private final List<List<Mark>> startingAt;
     private final Map<Cue, List<Mark>> byCue = new EnumMap<>(Cue.class);
+    private final Map<Cue, List<Mark>> plainByCue = new EnumMap<>(Cue.class);
+    private final Map<Class<? extends Sense>, List<Mark>> byType = new HashMap<>();
     private final List<Mark> all = new ArrayList<>();
     private final boolean[] masked;
 
@@ -49,6 +52,8 @@ final class SentenceMarks {
         }
         here.add(mark);
         all.add(mark);
+        byType.clear();
+        plainByCue.clear();
         if (mark.sense() instanceof Sense.OfCue cue) {
             byCue.computeIfAbsent(cue.cue(), key -> new ArrayList<>(2)).add(mark);
         }
@@ -98,12 +103,23 @@ final class SentenceMarks {
         return all;
     }
 
+    /** Whether a word of a class starts here. */
+    boolean isOfClass(String name, int position) {
+        for (Mark mark : startingAt(position)) {
+            if (mark.sense().isOfClass(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The marks of a cue outside quoted titles, in order of where they start; of two that start together the longer. */
     List<Mark> of(Cue cue) {
-        List<Mark> marks = byCue.getOrDefault(cue, List.of());
-        if (marks.isEmpty()) {
-            return marks;
-        }
+        List<Mark> marks = byCue.get(cue);
+        return marks == null ? List.of() : plainByCue.computeIfAbsent(cue, key -> plain(marks));
+    }
+
+    private List<Mark> plain(List<Mark> marks) {
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {
             boolean hidden = marks.stream().anyMatch(other -> other.covers(mark) && other.length() > mark.length());
@@ -162,7 +178,11 @@ final class SentenceMarks {
     }
 
     /** The marks whose sense is of a type, outside quoted titles; of overlapping ones the longest, in order. */
-    <S extends Sense> List<Mark> ofType(Class<S> type) {
+    List<Mark> ofType(Class<? extends Sense> type) {
+        return byType.computeIfAbsent(type, this::plainOfType);
+    }
+
+    private List<Mark> plainOfType(Class<? extends Sense> type) {
         List<Mark> candidates = new ArrayList<>();
         for (Mark mark : all) {
             if (type.isInstance(mark.sense()) && !isMasked(mark.from())) {

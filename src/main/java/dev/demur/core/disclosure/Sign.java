@@ -52,6 +52,8 @@ public enum Sign {
     QUANTITY,
     QUOTED_OBJECT,
     MOCKERY,
+    /** A wink, not yet a blow. */
+    TEASING,
     /** A question put to the people after what they did. */
     QUESTION_TO_THEM,
     SENSITIVE,

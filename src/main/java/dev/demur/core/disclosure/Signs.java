@@ -20,18 +20,22 @@ final class Signs {
 
     private Signs() {}
 
-    static Set<Sign> of(Statement statement, SentenceReading home, Map<Slot, Mention> details, boolean asked) {
+    static Set<Sign> of(
+            Statement statement, SentenceReading home, Map<Slot, Mention> details, boolean asked, boolean history) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
+        addIf(statement.deed().isUnstated() && !isCalledOut(statement.subject(), home), Sign.NO_BEHAVIOUR, signs);
         addSubject(statement.subject(), signs);
         OF_SLOT.forEach((slot, sign) -> addIf(details.containsKey(slot), sign, signs));
         addIf(home.details().hasClock(), Sign.CLOCK_TIME, signs);
         addIf(home.details().isRecurring(), Sign.RECURRENCE, signs);
         addIf(home.details().hasQuantity(), Sign.QUANTITY, signs);
         Mention tone = details.get(Slot.TONE);
-        addIf(tone != null && (Tones.isUnkind(tone) || tone.value().equals("teasing")), Sign.MOCKERY, signs);
+        addIf(tone != null && Tones.isUnkind(tone), Sign.MOCKERY, signs);
+        addIf(tone != null && tone.value().equals("teasing"), Sign.TEASING, signs);
+        addIf(tone != null && tone.value().equals("kind"), Sign.KINDNESS, signs);
         addIf(asked, Sign.QUESTION_TO_THEM, signs);
-        addIf(home.marks().has(Cue.PUBLIC_FACT) || home.details().isHistory(), Sign.PUBLIC_CONTEXT, signs);
+        addIf(history || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(home.marks().has(Cue.KINDNESS), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
@@ -51,7 +55,13 @@ final class Signs {
         addIf(deed.certainty() == Certainty.UNLISTED, Sign.UNLISTED_BEHAVIOUR, signs);
         addIf(deed.certainty() == Certainty.NOUN && !deed.isUnstated(), Sign.BEHAVIOUR_NOUN, signs);
         addIf(deed.certainty() == Certainty.PRESENT, Sign.PRESENT_TENSE, signs);
-        addIf(deed.isUnstated(), Sign.NO_BEHAVIOUR, signs);
+    }
+
+    /** "@someone your third this week": who is called out needs no verb. */
+    private static boolean isCalledOut(SubjectMark subject, SentenceReading home) {
+        return subject.naming() == SubjectMark.Naming.POINTING
+                && subject.from() <= home.marks().from() + 1
+                && home.speaksToReaders();
     }
 
     private static void addSubject(SubjectMark subject, Set<Sign> signs) {

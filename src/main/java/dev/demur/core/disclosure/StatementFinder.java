@@ -92,7 +92,10 @@ final class StatementFinder {
         }
         for (SubjectMark subject : sentence.subjects()) {
             boolean vaguelyNamed = subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING;
-            if (isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed) {
+            boolean readers =
+                    subject.form() == Form.READER_OWN && sentence.details().countOfTraces() > 1;
+            boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
+            if (particular || readers) {
                 bareStatistic(subject, index);
             }
         }
@@ -166,6 +169,9 @@ final class StatementFinder {
 
     /** No verb at all: "412 Red Bull, all for the same customer". What was done is told by how often, how much or when. */
     private void bareStatistic(SubjectMark subject, int index) {
+        if (isSpeakersOwn(subject, sentences.get(index))) {
+            return;
+        }
         boolean traced = hasTrace(sentences.get(index));
         for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && isLog(sentences.get(i)); i++) {
             traced |= hasTrace(sentences.get(i));
@@ -173,6 +179,12 @@ final class StatementFinder {
         if (traced || subject.form() == Form.SAME_PERSON) {
             best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index));
         }
+    }
+
+    /** "We need 60 of you": the speaker is the one who does something. */
+    private static boolean isSpeakersOwn(SubjectMark subject, SentenceReading sentence) {
+        return sentence.subjects().stream()
+                .anyMatch(other -> other.form() == Form.SPEAKER && other.to() <= subject.from());
     }
 
     private static boolean hasTrace(SentenceReading sentence) {

@@ -27,7 +27,9 @@ final class SubjectFinder {
     static List<SubjectMark> find(SentenceMarks marks) {
         NounPhrases phrases = new NounPhrases(marks);
         List<SubjectMark> found = new ArrayList<>();
-        PRONOUNS.forEach((cue, form) -> marks.of(cue).forEach(mark -> found.add(SubjectMark.pronoun(form, mark))));
+        PRONOUNS.forEach((cue, form) -> marks.of(cue).stream()
+                .filter(mark -> isMeantAs(cue, mark, marks))
+                .forEach(mark -> found.add(SubjectMark.pronoun(form, mark))));
         for (Mark someone : marks.of(Cue.SOMEONE)) {
             found.add(singled(Form.SOMEONE, someone, phrases));
         }
@@ -41,7 +43,53 @@ final class SubjectFinder {
         }
         addCountedOtherwise(marks, phrases, found);
         found.addAll(NamedPeople.find(marks, phrases));
+        List<SubjectMark> spokenTo = new ArrayList<>();
+        addSpokenTo(marks, spokenTo);
+        spokenTo.stream().filter(one -> found.stream().noneMatch(one::overlaps)).forEach(found::add);
         return withoutOverlaps(found);
+    }
+
+    /** Where one word is several pronouns ("sie", "Sie", "ihr Profil"), capitals and what follows tell which is meant. */
+    private static boolean isMeantAs(Cue cue, Mark mark, SentenceMarks marks) {
+        int at = mark.from();
+        boolean polite = marks.word(at).isCapitalized() && at > marks.from();
+        if (cue == Cue.READER && marks.isCue(Cue.THIRD, at)) {
+            return polite;
+        }
+        if (cue == Cue.THIRD && marks.isCue(Cue.READER, at)) {
+            return !polite;
+        }
+        boolean beforeNoun = marks.contains(mark.to()) && marks.word(mark.to()).isCapitalized();
+        return cue != Cue.READER || !marks.isCue(Cue.THIRD_OWN, at) || !beforeNoun;
+    }
+
+    /** "To the goblin who": spoken to in particular, by a word that no lexicon lists for people. */
+    private static void addSpokenTo(SentenceMarks marks, List<SubjectMark> found) {
+        for (Mark salutation : marks.of(Cue.SALUTATION)) {
+            int article = salutation.to() - 1;
+            boolean withArticle = isClass(marks, article, "singular-article") && salutation.length() > 1;
+            int start = withArticle ? salutation.to() : salutation.to() + 1;
+            if (!withArticle && !isClass(marks, salutation.to(), "singular-article")) {
+                continue;
+            }
+            int end = start;
+            while (marks.contains(end)
+                    && marks.word(end).isWord()
+                    && !marks.isCue(Cue.BOUNDARY, end)
+                    && !marks.isCue(Cue.RELATIVE, end)
+                    && end < start + REACH_OF_RELATIVE + 1) {
+                end++;
+            }
+            if (end > start && (salutation.from() == marks.from() || salutation.length() > 1)) {
+                Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
+                found.add(new SubjectMark(Form.SOMEONE, start, end, null, one, Naming.NONE, true, false, true));
+            }
+        }
+    }
+
+    private static boolean isClass(SentenceMarks marks, int position, String name) {
+        return marks.startingAt(position).stream()
+                .anyMatch(mark -> mark.length() == 1 && mark.sense().isOfClass(name));
     }
 
     private static SubjectMark singled(Form form, Mark mark, NounPhrases phrases) {
@@ -69,6 +117,14 @@ final class SubjectFinder {
             }
             marks.cueAt(Cue.OF_PEOPLE, number.to())
                     .ifPresent(of -> found.add(counted(number, of.to(), true, marks, phrases)));
+            if (marks.isCueBefore(Cue.READER, number.from()) && !isUnit(marks, number.to())) {
+                found.add(counted(
+                        new Mark(number.sense(), number.from() - 1, number.to(), number.picked()),
+                        number.to(),
+                        true,
+                        marks,
+                        phrases));
+            }
             if (isOutOfMany(number, marks, found)) {
                 found.add(counted(number, number.to(), true, marks, phrases));
             }
@@ -138,7 +194,7 @@ final class SubjectFinder {
 
     /** "who" is said of people only; "die" and "that" of anything. */
     private static boolean isPersonal(SentenceMarks marks, int position) {
-        return marks.startingAt(position).stream().anyMatch(mark -> mark.sense().isOfClass("personal-relative"));
+        return marks.isOfClass("personal-relative", position);
     }
 
     private static boolean isUnit(SentenceMarks marks, int position) {

@@ -12,7 +12,10 @@ import java.util.List;
  */
 public final class WordSplitter {
 
-    private final BreakIterator prototype = BreakIterator.getWordInstance(ULocale.ROOT);
+    /** A break iterator keeps its place in a text, and is dear to make: one for each thread. */
+    private static final ThreadLocal<BreakIterator> BREAKS =
+            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(ULocale.ROOT));
+
     private final Folding folding;
     private final List<String> clitics;
 
@@ -25,7 +28,7 @@ public final class WordSplitter {
 
     /** The words of a text in order. */
     public List<Word> split(String text) {
-        BreakIterator breaks = prototype.clone();
+        BreakIterator breaks = BREAKS.get();
         breaks.setText(text);
         List<Word> words = new ArrayList<>(text.length() / 5 + 4);
         boolean spaced = true;

@@ -1,0 +1,27 @@
+package dev.demur.rest;
+
+import dev.demur.core.check.ActiveChecker;
+import dev.demur.core.text.Draft;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one check request by the rules in force. Thread-safe; stores nothing. */
+@Singleton
+class Checks {
+
+    private final DraftReader drafts;
+    private final ActiveChecker active;
+    private final CheckIds ids;
+
+    Checks(DraftReader drafts, ActiveChecker active, CheckIds ids) {
+        this.drafts = drafts;
+        this.active = active;
+        this.ids = ids;
+    }
+
+    /** The answer, or a {@link ProblemException}. */
+    CheckResponse answer(@Nullable CheckRequest request) {
+        Draft draft = drafts.read(request);
+        return CheckResponse.of(ids.next(), active.state().checker().check(draft));
+    }
+}
