@@ -246,7 +246,7 @@ final class Details {
         if (TRACES.contains(slot) && (firstTrace == null || mark.from() < firstTrace.from())) {
             firstTrace = mark;
         }
-        slots.put(slot, new Mention(text.span(mark.from(), mark.to()), value));
+        slots.put(slot, Mention.of(text, mark.from(), mark.to(), value));
     }
 
     private String words(Mark mark) {

@@ -98,7 +98,7 @@ public final class DisclosureExtractor {
 
     private static Mention behaviour(ReadText text, Statement statement) {
         Deed deed = statement.deed();
-        return new Mention(text.span(deed.from(), deed.to()), deed.id());
+        return Mention.of(text, deed.from(), deed.to(), deed.id());
     }
 
     /** The sentence's own details, and what fragments beside it add. */

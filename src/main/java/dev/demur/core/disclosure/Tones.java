@@ -27,7 +27,7 @@ final class Tones {
             }
         }
         return Optional.ofNullable(harshest)
-                .map(mark -> new Mention(text.span(mark.from(), mark.to()), ((OfTone) mark.sense()).tone()));
+                .map(mark -> Mention.of(text, mark.from(), mark.to(), ((OfTone) mark.sense()).tone()));
     }
 
     private static int rank(Mark mark) {

@@ -1,9 +1,11 @@
 package dev.demur.core.text;
 
 import dev.demur.core.text.TextAnnotator.LanguageGuess;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +16,9 @@ final class LanguageFinder {
 
     private static final int ENOUGH_WORDS = 2;
     private static final int FEW_WORDS = 4;
+    /** In running text of a language about every third word is a small one; a chance hit in another is rarer. */
+    private static final long MOST_WORDS_A_VOTE = 5;
+
     private static final int LONGEST_SAMPLE = 2_000;
     private static final int WORDS_IN_SAMPLE = 400;
 
@@ -54,7 +59,7 @@ final class LanguageFinder {
         if (installedGuess) {
             return Optional.of(votes.best() > 0 ? votes.winner() : guess.get().language());
         }
-        boolean foreign = guess.isPresent() && letters >= FEW_WORDS && votes.best() * 8L < letters;
+        boolean foreign = guess.isPresent() && letters >= FEW_WORDS && votes.best() * MOST_WORDS_A_VOTE < letters;
         return foreign ? Optional.empty() : Optional.of(votes.winner());
     }
 
@@ -81,15 +86,15 @@ final class LanguageFinder {
         return new Votes(winner, best, second);
     }
 
-    /** Words that several languages share tell nothing. */
+    /** How many different ones; words that several languages share tell nothing. */
     private int count(List<Word> words, String language) {
-        int count = 0;
+        Set<String> found = new HashSet<>();
         for (Word word : words) {
             if (word.kind() == Word.Kind.LETTERS && isOnlyIn(language, word.key())) {
-                count++;
+                found.add(word.key());
             }
         }
-        return count;
+        return found.size();
     }
 
     private boolean isOnlyIn(String language, String key) {

@@ -1,0 +1,41 @@
+package dev.demur;
+
+import dev.demur.core.check.CheckEngine;
+import dev.demur.core.entity.Recognizers;
+import dev.demur.core.rule.RuleSet;
+import dev.demur.core.text.TextAnnotator;
+import dev.demur.nlp.OpenNlpAnnotator;
+import dev.demur.rulefile.InvalidRuleFilesException;
+import dev.demur.rulefile.RuleFileLoader;
+import dev.demur.rulefile.RuleFiles;
+import java.nio.file.Path;
+
+/** The rules in {@code rules/} with the real models, loaded once for all tests. */
+public final class ShippedRules {
+
+    /** The models. */
+    public static final TextAnnotator ANNOTATOR = new OpenNlpAnnotator(ShippedRules.class.getClassLoader());
+
+    /** The default profile. */
+    public static final CheckEngine DEFAULT = engine("default");
+
+    private ShippedRules() {}
+
+    /** An engine that judges by one of the shipped profiles. */
+    public static CheckEngine engine(String profile) {
+        return new CheckEngine(load(RuleFiles.in(Path.of("rules")), profile), ANNOTATOR);
+    }
+
+    /** The shipped rules with one file put in the place of another. */
+    public static CheckEngine with(String name, String text) {
+        return new CheckEngine(load(RuleFiles.in(Path.of("rules")).with(name, text), "default"), ANNOTATOR);
+    }
+
+    private static RuleSet load(RuleFiles files, String profile) {
+        try {
+            return new RuleFileLoader(Recognizers.standard().types()).load(files, profile);
+        } catch (InvalidRuleFilesException e) {
+            throw new IllegalStateException(e.render(), e);
+        }
+    }
+}
