@@ -67,12 +67,11 @@ final class Clause {
         return governing.isPresent() ? governing : Optional.of(nearest);
     }
 
-    /** "with no kids", "to their mum": somebody a preposition brings in did nothing as long as there is another. */
+    /** "with no kids", "out of our 900 members": who is only brought in did nothing as long as there is another. */
     private boolean isOblique(SubjectMark subject) {
-        return !subject.isPronoun()
-                && !subject.salutation()
-                && subject.cohort() == null
-                && marks.isCue(Cue.BOUNDARY, subject.from() - 1);
+        boolean base = marks.isCueBefore(Cue.SHARE_OF, subject.from());
+        boolean brought = subject.cohort() == null && marks.isCue(Cue.BOUNDARY, subject.from() - 1);
+        return !subject.isPronoun() && !subject.salutation() && (base || brought);
     }
 
     /** "the customer who told our chef and ordered": what a clause says, it says of the people before its "who". */

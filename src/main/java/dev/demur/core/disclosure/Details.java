@@ -24,6 +24,7 @@ final class Details {
 
     private final ReadText text;
     private final SentenceMarks marks;
+    private final List<SubjectMark> subjects;
     private final Map<Slot, Mention> slots = new EnumMap<>(Slot.class);
     private boolean clock;
     private boolean quantity;
@@ -32,12 +33,13 @@ final class Details {
     Details(ReadText text, SentenceMarks marks, List<SubjectMark> subjects) {
         this.text = text;
         this.marks = marks;
+        this.subjects = subjects;
         fill(Slot.REPETITION, Cue.REPETITION);
         fill(Slot.PERIOD, Cue.PERIOD);
         fillPlace();
         fill(Slot.SOURCE, Cue.SOURCE);
         fillMoment();
-        fillQuantity(subjects);
+        fillQuantity();
         fillObject();
         marks.ofType(OfCategory.class).stream()
                 .findFirst()
@@ -77,7 +79,8 @@ final class Details {
     }
 
     private void fill(Slot slot, Cue cue) {
-        List<Mark> found = marks.of(cue);
+        List<Mark> found =
+                marks.of(cue).stream().filter(mark -> !isOfSubject(mark)).toList();
         if (!found.isEmpty()) {
             Mark mark = longest(found);
             put(slot, mark, Periods.value(mark, words(mark)));
@@ -150,11 +153,14 @@ final class Details {
         return moment.length() == 1 && word.isCapitalized() && named && !word.isAllCaps();
     }
 
-    private void fillQuantity(List<SubjectMark> subjects) {
-        Mark amount = marks.of(Cue.AMOUNT).stream().findFirst().orElse(null);
+    private void fillQuantity() {
+        Mark amount = marks.of(Cue.AMOUNT).stream()
+                .filter(mark -> !isOfSubject(mark))
+                .findFirst()
+                .orElse(null);
         if (amount == null) {
             amount = marks.ofType(OfNumber.class).stream()
-                    .filter(number -> isOfThings(number) && !isTaken(number, subjects))
+                    .filter(number -> isOfThings(number) && !isTaken(number))
                     .findFirst()
                     .map(this::withNoun)
                     .orElse(null);
@@ -178,12 +184,20 @@ final class Details {
         return money || (sense.of() == OfNumber.Of.THINGS && followed && !year);
     }
 
-    private boolean isTaken(Mark number, List<SubjectMark> subjects) {
-        boolean ofSubject =
-                subjects.stream().anyMatch(subject -> subject.from() < number.to() && number.from() < subject.to());
-        return ofSubject
+    private boolean isTaken(Mark number) {
+        return isOfSubject(number)
                 || TIMES_AND_PLACES.stream()
                         .anyMatch(cue -> marks.of(cue).stream().anyMatch(mark -> mark.covers(number)));
+    }
+
+    /** How many they are is no measure of what they did. */
+    private boolean isOfSubject(Mark mark) {
+        for (SubjectMark subject : subjects) {
+            if (subject.from() < mark.to() && mark.from() < subject.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final int FIRST_YEAR = 1000;

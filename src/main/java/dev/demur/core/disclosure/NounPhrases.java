@@ -164,11 +164,16 @@ final class NounPhrases {
     private @Nullable Mark numberEndingAt(int end) {
         for (Mark number : numbers) {
             OfNumber sense = (OfNumber) number.sense();
-            if (number.to() == end && sense.of() == OfNumber.Of.THINGS && isWhole(sense)) {
+            if (number.to() == end && sense.of() == OfNumber.Of.THINGS && isWhole(sense) && !isOfTime(number)) {
                 return number;
             }
         }
         return null;
+    }
+
+    /** The number of "since 2019" counts nobody. */
+    private boolean isOfTime(Mark number) {
+        return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number));
     }
 
     private static boolean isWhole(OfNumber number) {

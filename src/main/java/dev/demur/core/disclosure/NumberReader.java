@@ -16,10 +16,12 @@ import java.util.function.UnaryOperator;
  */
 final class NumberReader {
 
+    private static final int LONGEST_PHRASE = 4;
     private static final String CURRENCY_SIGNS = "$\u20AC\u00A3\u00A5\u20B9";
 
     private final String decimalMark;
     private final Map<String, Long> words;
+    private final Map<String, Map<String, Long>> phrases;
     private final Map<String, Long> multipliers;
     private final Map<String, Long> vague;
     private final Set<String> joiners;
@@ -30,9 +32,23 @@ final class NumberReader {
         this.words = folded(numbers.words(), fold);
         this.multipliers = folded(numbers.multipliers(), fold);
         this.vague = folded(numbers.vague(), fold);
+        this.phrases = phrases(words);
         this.joiners = new HashSet<>();
         numbers.joiners().forEach(joiner -> joiners.add(fold.apply(joiner)));
         this.compounds = compounds;
+    }
+
+    /** The numbers written in several words, by the first of them. */
+    private static Map<String, Map<String, Long>> phrases(Map<String, Long> words) {
+        Map<String, Map<String, Long>> phrases = new HashMap<>();
+        words.forEach((word, value) -> {
+            int space = word.indexOf(' ');
+            if (space > 0) {
+                phrases.computeIfAbsent(word.substring(0, space), key -> new HashMap<>())
+                        .put(word, value);
+            }
+        });
+        return phrases;
     }
 
     private static Map<String, Long> folded(Map<String, Long> numbers, UnaryOperator<String> fold) {
@@ -50,6 +66,8 @@ final class NumberReader {
         Reading reading = new Reading(marks, position);
         if (first.kind() == Word.Kind.NUMBER) {
             reading.digits();
+        } else {
+            reading.phrase();
         }
         reading.words();
         return reading.mark();
@@ -192,6 +210,24 @@ final class NumberReader {
             Word word = marks.word(next);
             return !word.spaced()
                     && (word.kind() == Word.Kind.LETTERS || word.key().equals(":"));
+        }
+
+        /** "half a dozen": a number that is a phrase of its own. */
+        void phrase() {
+            Map<String, Long> following = phrases.get(marks.word(start).key());
+            if (following == null) {
+                return;
+            }
+            StringBuilder typed = new StringBuilder(marks.word(start).key());
+            for (int i = start + 1; i < Math.min(marks.to(), start + LONGEST_PHRASE); i++) {
+                typed.append(' ').append(marks.word(i).key());
+                Long value = following.get(typed.toString());
+                if (value != null) {
+                    parts.add(value);
+                    position = i + 1;
+                    return;
+                }
+            }
         }
 
         void words() {

@@ -42,7 +42,9 @@ final class SubjectFinder {
             phrases.around(noun).ifPresent(found::add);
         }
         addCountedOtherwise(marks, phrases, found);
-        found.addAll(NamedPeople.find(marks, phrases));
+        for (SubjectMark named : NamedPeople.find(marks, phrases)) {
+            found.add(apposed(named, found));
+        }
         List<SubjectMark> spokenTo = new ArrayList<>();
         addSpokenTo(marks, spokenTo);
         spokenTo.stream().filter(one -> found.stream().noneMatch(one::overlaps)).forEach(found::add);
@@ -85,6 +87,25 @@ final class SubjectFinder {
                 found.add(new SubjectMark(Form.SOMEONE, start, end, null, one, Naming.NONE, true, false, true));
             }
         }
+    }
+
+    /** "our apprentice Tim": the noun and the name are one person. */
+    private static SubjectMark apposed(SubjectMark named, List<SubjectMark> found) {
+        for (SubjectMark noun : found) {
+            if (noun.to() == named.from() && noun.role() != null && noun.form() == Form.SINGLE) {
+                return new SubjectMark(
+                        Form.NAMED,
+                        noun.from(),
+                        named.to(),
+                        noun.role(),
+                        noun.cohort(),
+                        Naming.POINTING,
+                        true,
+                        noun.own(),
+                        noun.salutation());
+            }
+        }
+        return named;
     }
 
     private static boolean isClass(SentenceMarks marks, int position, String name) {
