@@ -36,7 +36,7 @@ final class Wording {
             case "count" -> disclosure.cohort() == null ? "" : count(disclosure.cohort());
             case "behaviour" -> did(disclosure);
             default ->
-                Slot.of(name).flatMap(disclosure::detail).map(Mention::value).orElse("");
+                Slot.of(name).flatMap(disclosure::detail).map(Mention::words).orElse("");
         };
     }
 

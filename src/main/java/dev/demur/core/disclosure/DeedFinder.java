@@ -87,7 +87,7 @@ final class DeedFinder {
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
-        if (past && !(bare && marked)) {
+        if (past && !marked) {
             boolean sure = !bare || auxiliary;
             return Optional.of(sure || behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
         }

@@ -58,6 +58,11 @@ final class Details {
         return quantity;
     }
 
+    /** Whether it says when, how often or how much; where alone tells of no deed. */
+    boolean tellsWhenOrHowMuch() {
+        return slots.containsKey(Slot.REPETITION) || slots.containsKey(Slot.PERIOD) || slots.containsKey(Slot.MOMENT);
+    }
+
     /** Whether it says how often within what time: "every day for a fortnight". */
     boolean isRecurring() {
         return marks.has(Cue.REPETITION) && (slots.containsKey(Slot.PERIOD) || clock);
@@ -79,8 +84,9 @@ final class Details {
     }
 
     private void fill(Slot slot, Cue cue) {
-        List<Mark> found =
-                marks.of(cue).stream().filter(mark -> !isOfSubject(mark)).toList();
+        List<Mark> found = marks.of(cue).stream()
+                .filter(mark -> cue == Cue.SOURCE || !isOfSubject(mark))
+                .toList();
         if (!found.isEmpty()) {
             Mark mark = longest(found);
             put(slot, mark, Periods.value(mark, words(mark)));
@@ -249,7 +255,7 @@ final class Details {
         Mention place = slots.get(Slot.PLACE);
         for (Mark name : marks.ofType(OfName.class)) {
             boolean isPlace = place != null && place.span().overlaps(text.span(name.from(), name.to()));
-            if (!isPlace && name.from() > marks.from()) {
+            if (!isPlace && !isOfSubject(name) && name.from() > marks.from()) {
                 put(Slot.OBJECT, name, words(name));
                 return;
             }

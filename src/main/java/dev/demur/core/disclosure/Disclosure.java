@@ -54,21 +54,21 @@ public record Disclosure(
         all.add(new SlotSpan(Slot.SUBJECT, subject.span()));
         all.add(new SlotSpan(Slot.BEHAVIOUR, behaviour.span()));
         details.forEach((slot, mention) -> all.add(new SlotSpan(slot, mention.span())));
+        all.sort(SlotSpan.BY_POSITION);
         List<SlotSpan> kept = new ArrayList<>();
         for (SlotSpan span : all) {
-            if (all.stream().noneMatch(other -> hides(other, span, all))) {
+            boolean hidden = all.stream().anyMatch(other -> hides(other, span));
+            boolean entangled = kept.stream().anyMatch(other -> other.span().overlaps(span.span()));
+            if (!hidden && !entangled) {
                 kept.add(span);
             }
         }
-        kept.sort(SlotSpan.BY_POSITION);
         return List.copyOf(kept);
     }
 
-    private static boolean hides(SlotSpan other, SlotSpan span, List<SlotSpan> all) {
-        if (other.span().equals(span.span())) {
-            return all.indexOf(other) < all.indexOf(span);
-        }
-        return other.span().covers(span.span());
+    /** Of words that fill two slots the longer stretch is shown. */
+    private static boolean hides(SlotSpan other, SlotSpan span) {
+        return other.span().covers(span.span()) && !other.span().equals(span.span());
     }
 
     /** The words that fill one slot. */

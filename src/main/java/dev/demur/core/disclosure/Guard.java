@@ -15,6 +15,7 @@ public enum Guard {
     QUOTATION,
     AVERAGE,
     NOBODY,
+    GENERIC,
     NOT_HUMAN,
     DECLARED_PUBLIC;
 

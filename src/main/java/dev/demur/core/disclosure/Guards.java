@@ -37,6 +37,9 @@ final class Guards {
         if (isInvitation(subject, deed, marks)) {
             return Guard.INSTRUCTION;
         }
+        if (deed.certainty() == Certainty.PRESENT && marks.isOfClass("this-post", deed.to())) {
+            return Guard.GENERIC;
+        }
         if (marks.has(Cue.SAID) && isQuoting(marks)) {
             return Guard.QUOTATION;
         }
@@ -100,7 +103,11 @@ final class Guards {
 
     private static boolean isClauseBetween(int from, int to, SentenceMarks marks) {
         for (int i = from; i < to; i++) {
-            if (marks.isSign(i, ":") || marks.isSign(i, ";") || marks.isSign(i, "\u2014")) {
+            if ((marks.isSign(i, ":")
+                            && marks.contains(i + 1)
+                            && marks.word(i + 1).spaced())
+                    || marks.isSign(i, ";")
+                    || marks.isSign(i, "\u2014")) {
                 return true;
             }
         }

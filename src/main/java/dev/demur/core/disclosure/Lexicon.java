@@ -22,6 +22,7 @@ public final class Lexicon {
     private final Set<String> vocabulary;
     private final Set<String> functionWords;
     private final Map<String, String> pastForms;
+    private final WordParts parts;
 
     Lexicon(
             LexiconEntries entries,
@@ -29,7 +30,9 @@ public final class Lexicon {
             NumberReader numbers,
             Set<String> vocabulary,
             Set<String> functionWords,
-            Map<String, String> pastForms) {
+            Map<String, String> pastForms,
+            WordParts parts) {
+        this.parts = parts;
         this.entries = entries;
         this.levels = List.copyOf(levels);
         this.numbers = numbers;
@@ -85,6 +88,7 @@ public final class Lexicon {
     SentenceMarks read(String text, List<Word> words, int from, int to) {
         SentenceMarks marks = new SentenceMarks(text, words, from, to);
         findPhrases(levels.get(0), marks);
+        findParts(marks);
         Quotes.mark(marks);
         for (int i = from; i < to; ) {
             int position = i;
@@ -100,6 +104,17 @@ public final class Lexicon {
             findPhrases(level, marks);
         }
         return marks;
+    }
+
+    private void findParts(SentenceMarks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            String key = marks.word(i).key();
+            if (marks.word(i).kind() == Word.Kind.LETTERS && !vocabulary.contains(key)) {
+                for (Sense sense : parts.of(key)) {
+                    marks.add(new Mark(sense, i, i + 1, Sense.Picked.NOTHING));
+                }
+            }
+        }
     }
 
     /** What one level finds is added when it is done: its phrases refer to lower levels only. */

@@ -19,6 +19,7 @@ final class LexiconCompiler {
     private final Folding folding;
     private final WordSplitter splitter;
     private final Inflector inflector;
+    private final WordParts parts;
     private final Set<String> vocabulary = new HashSet<>();
     private final List<PhraseTrie> levels = new ArrayList<>();
     private final Map<String, Integer> classLevels = new HashMap<>();
@@ -28,6 +29,9 @@ final class LexiconCompiler {
         this.folding = new Folding(entries.folding());
         this.splitter = new WordSplitter(folding, entries.clitics());
         this.inflector = new Inflector(entries.inflection());
+        this.parts = new WordParts(
+                entries.inflection().prefixes().stream().map(folding::fold).toList(),
+                entries.inflection().compounds());
         for (int i = 0; i < MOST_LEVELS; i++) {
             levels.add(new PhraseTrie());
         }
@@ -50,7 +54,7 @@ final class LexiconCompiler {
         addAll(entries.inflection().pastForms(), new Sense.OfPastForm());
         NumberReader numbers =
                 new NumberReader(entries.numbers(), entries.inflection().compounds(), folding::fold);
-        return new Lexicon(entries, levels, numbers, vocabulary, functionWords, pastForms());
+        return new Lexicon(entries, levels, numbers, vocabulary, functionWords, pastForms(), parts);
     }
 
     /** By behaviour, the first past form of its first verb. */
@@ -109,6 +113,9 @@ final class LexiconCompiler {
             List<Phrase.Element> keys = folded(sequence);
             if (!keys.isEmpty()) {
                 levels.get(level(keys)).add(keys, sense);
+            }
+            if (keys.size() == 1 && keys.get(0) instanceof Phrase.Element.Literal word) {
+                parts.add(word.text(), sense);
             }
         }
     }

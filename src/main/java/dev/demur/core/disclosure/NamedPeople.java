@@ -39,7 +39,9 @@ final class NamedPeople {
     private static int endOfTitled(Mark title, SentenceMarks marks) {
         int position = marks.isSign(title.to(), ".") ? title.to() + 1 : title.to();
         int end = position;
-        while (marks.contains(end) && end < position + 3 && isSurname(marks, end)) {
+        while (marks.contains(end)
+                && end < position + 3
+                && (isSurname(marks, end) || isAnySurname(marks, end, position))) {
             end++;
         }
         return end > position ? end : title.to();
@@ -49,6 +51,15 @@ final class NamedPeople {
         Word word = marks.word(position);
         boolean initial = word.kind() == Word.Kind.LETTERS && word.text().length() == 1;
         return word.isCapitalized() && (initial || isUnlisted(marks, position));
+    }
+
+    /** Right after a title also "Frau Sommer": there a word that means something else is a name. */
+    private static boolean isAnySurname(SentenceMarks marks, int position, int afterTitle) {
+        return position == afterTitle
+                && marks.word(position).isCapitalized()
+                && !marks.isCue(Cue.BOUNDARY, position)
+                && !marks.isCue(Cue.READER, position)
+                && !marks.isCue(Cue.AUXILIARY, position);
     }
 
     private static boolean isUnlisted(SentenceMarks marks, int position) {

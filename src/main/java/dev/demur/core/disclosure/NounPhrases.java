@@ -71,7 +71,11 @@ final class NounPhrases {
 
     private Optional<SubjectMark> single(Mark noun, OfPeople people, Modifiers modifiers, int from, boolean numbered) {
         boolean salutation = isSalutation(from);
-        if (people.role() == Role.ACCOUNT && !modifiers.indefinite) {
+        boolean anybody = marks.contains(from - 1) && marks.isOfClass("distributive", from - 1);
+        for (int i = from; i < noun.from(); i++) {
+            anybody |= marks.isOfClass("distributive", i);
+        }
+        if (anybody || (people.role() == Role.ACCOUNT && !modifiers.indefinite)) {
             return Optional.empty();
         }
         boolean determined = modifiers.definite || modifiers.indefinite || modifiers.own || modifiers.readersOwn;

@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  */
 final class NumberReader {
 
+    private static final int SHORTEST_COMPOUND = 5;
+    private static final int LONGEST_COMPOUND = 80;
     private static final int LONGEST_PHRASE = 4;
     private static final String CURRENCY_SIGNS = "$\u20AC\u00A3\u00A5\u20B9";
 
@@ -73,13 +75,17 @@ final class NumberReader {
         return reading.mark();
     }
 
+    private boolean isCompoundLength(String key) {
+        return compounds && key.length() > SHORTEST_COMPOUND && key.length() < LONGEST_COMPOUND;
+    }
+
     /** The value of one word, also of a compound such as "dreiundfuenfzig"; nothing when it is no number. */
     private Optional<Parts> parts(String key) {
         Parts parts = new Parts();
         if (parts.take(key)) {
             return Optional.of(parts);
         }
-        return compounds && key.length() > 5 && parts.takeCompound(key) ? Optional.of(parts) : Optional.empty();
+        return isCompoundLength(key) && parts.takeCompound(key) ? Optional.of(parts) : Optional.empty();
     }
 
     /** Adds up the parts of a number in the order they are said. */
@@ -125,9 +131,10 @@ final class NumberReader {
         }
 
         boolean takeCompound(String key) {
+            boolean[] finishable = finishable(key);
             int position = 0;
             while (position < key.length()) {
-                int end = longestPart(key, position);
+                int end = longestPart(key, position, finishable);
                 if (end < 0) {
                     return false;
                 }
@@ -140,20 +147,30 @@ final class NumberReader {
             return any;
         }
 
-        private int longestPart(String key, int start) {
+        private int longestPart(String key, int start, boolean[] finishable) {
             for (int end = key.length(); end > start + 1; end--) {
-                String part = key.substring(start, end);
-                boolean known = words.containsKey(part) || multipliers.containsKey(part) || joiners.contains(part);
-                if (known && !(start == 0 && end == key.length()) && isFinishable(key, end)) {
+                if (finishable[end] && isPart(key.substring(start, end)) && end - start < key.length()) {
                     return end;
                 }
             }
             return -1;
         }
+    }
 
-        private boolean isFinishable(String key, int from) {
-            return from == key.length() || longestPart(key, from) > 0;
+    private boolean isPart(String letters) {
+        return words.containsKey(letters) || multipliers.containsKey(letters) || joiners.contains(letters);
+    }
+
+    /** From which places on the rest of a word is made of parts of numbers; worked out once, from the end. */
+    private boolean[] finishable(String key) {
+        boolean[] finishable = new boolean[key.length() + 1];
+        finishable[key.length()] = true;
+        for (int start = key.length() - 2; start >= 0; start--) {
+            for (int end = start + 2; end <= key.length() && !finishable[start]; end++) {
+                finishable[start] = finishable[end] && isPart(key.substring(start, end));
+            }
         }
+        return finishable;
     }
 
     /** One number as it is read word by word. */
@@ -263,7 +280,7 @@ final class NumberReader {
             if (parts.take(word.key())) {
                 return true;
             }
-            if (!started && compounds && word.key().length() > 5) {
+            if (!started && isCompoundLength(word.key())) {
                 Optional<Parts> compound = NumberReader.this.parts(word.key());
                 compound.ifPresent(value -> parts.add(value.value()));
                 return compound.isPresent();

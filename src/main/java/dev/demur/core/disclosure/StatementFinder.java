@@ -188,7 +188,7 @@ final class StatementFinder {
     }
 
     private static boolean hasTrace(SentenceReading sentence) {
-        return sentence.details().countOfTraces() > 0;
+        return sentence.details().tellsWhenOrHowMuch();
     }
 
     private static boolean isLog(SentenceReading sentence) {

@@ -54,6 +54,9 @@ final class SubjectFinder {
     /** Where one word is several pronouns ("sie", "Sie", "ihr Profil"), capitals and what follows tell which is meant. */
     private static boolean isMeantAs(Cue cue, Mark mark, SentenceMarks marks) {
         int at = mark.from();
+        if (isClass(marks, at, "object-pronoun")) {
+            return false;
+        }
         boolean polite = marks.word(at).isCapitalized() && at > marks.from();
         if (cue == Cue.READER && marks.isCue(Cue.THIRD, at)) {
             return polite;

@@ -16,6 +16,7 @@ final class Disguises {
     private static final String LEET_OTHER = "oleastbgasll";
     private static final String SPACERS = " .-_*\u00B7|/";
     private static final int FEWEST_SPACED = 4;
+    private static final int MOST_SPACED = 80;
 
     private final WordBreaks breaks;
 
@@ -237,7 +238,7 @@ final class Disguises {
             int end = start;
             int position = start;
             char spacer = 0;
-            while (isSingle(text, position)) {
+            while (isSingle(text, position) && letters < MOST_SPACED) {
                 group.add(position);
                 letters++;
                 end = position + 1;

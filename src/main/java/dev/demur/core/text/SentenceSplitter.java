@@ -6,6 +6,8 @@ import java.util.List;
 /** Splits the words of a text into sentences: at line breaks always, else where the model for the language says so. */
 final class SentenceSplitter {
 
+    private static final int LONGEST_SENTENCE = 160;
+
     private final TextAnnotator annotator;
 
     SentenceSplitter(TextAnnotator annotator) {
@@ -74,12 +76,17 @@ final class SentenceSplitter {
         List<Span> ranges = new ArrayList<>();
         int from = 0;
         for (int start : starts) {
-            ranges.add(new Span(from, start));
+            addCut(from, start, ranges);
             from = start;
         }
-        if (size > from) {
-            ranges.add(new Span(from, size));
-        }
+        addCut(from, size, ranges);
         return ranges;
+    }
+
+    /** Nobody writes sentences that long by accident; cutting them keeps the reading linear in the text. */
+    private static void addCut(int from, int to, List<Span> ranges) {
+        for (int start = from; start < to; start += LONGEST_SENTENCE) {
+            ranges.add(new Span(start, Math.min(to, start + LONGEST_SENTENCE)));
+        }
     }
 }
