@@ -34,9 +34,11 @@ public final class DisclosureExtractor {
     /** Every statement about people in the text, disclosures or not; {@link Observation} tells which. */
     public List<Disclosure> extract(ReadText text) {
         List<SentenceReading> sentences = read(text);
+        boolean history =
+                sentences.stream().anyMatch(sentence -> sentence.details().isHistory());
         Map<Integer, Disclosure> bySentence = new TreeMap<>();
         for (Statement statement : new StatementFinder(sentences, deedFinder).find()) {
-            Disclosure disclosure = disclosure(text, sentences, statement);
+            Disclosure disclosure = disclosure(text, sentences, statement, history);
             bySentence.merge(statement.sentence(), disclosure, DisclosureExtractor::plainer);
         }
         return List.copyOf(bySentence.values());
@@ -66,18 +68,14 @@ public final class DisclosureExtractor {
         return readings;
     }
 
-    private Disclosure disclosure(ReadText text, List<SentenceReading> sentences, Statement statement) {
+    private Disclosure disclosure(
+            ReadText text, List<SentenceReading> sentences, Statement statement, boolean history) {
         SubjectMark mark = statement.subject();
         Map<Slot, Mention> details = details(sentences, statement);
         SentenceReading home = sentences.get(statement.sentence());
         tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
         boolean addressed = isAddressed(sentences, statement);
-        Set<Sign> signs = Signs.of(
-                statement,
-                home,
-                details,
-                asksThem(sentences, statement),
-                sentences.stream().anyMatch(sentence -> sentence.details().isHistory()));
+        Set<Sign> signs = Signs.of(statement, home, details, asksThem(sentences, statement), history);
         Observation observation = new Observation(
                 weights.of(signs),
                 weights.needed(),

@@ -3,11 +3,8 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.LexiconEntries.NumberWords;
 import dev.demur.core.disclosure.Sense.OfNumber.Of;
 import dev.demur.core.text.Word;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,47 +13,15 @@ import java.util.function.UnaryOperator;
  */
 final class NumberReader {
 
-    private static final int SHORTEST_COMPOUND = 5;
-    private static final int LONGEST_COMPOUND = 80;
     private static final int LONGEST_PHRASE = 4;
     private static final String CURRENCY_SIGNS = "$\u20AC\u00A3\u00A5\u20B9";
 
     private final String decimalMark;
-    private final Map<String, Long> words;
-    private final Map<String, Map<String, Long>> phrases;
-    private final Map<String, Long> multipliers;
-    private final Map<String, Long> vague;
-    private final Set<String> joiners;
-    private final boolean compounds;
+    private final NumberVocabulary vocabulary;
 
     NumberReader(NumberWords numbers, boolean compounds, UnaryOperator<String> fold) {
         this.decimalMark = numbers.decimal();
-        this.words = folded(numbers.words(), fold);
-        this.multipliers = folded(numbers.multipliers(), fold);
-        this.vague = folded(numbers.vague(), fold);
-        this.phrases = phrases(words);
-        this.joiners = new HashSet<>();
-        numbers.joiners().forEach(joiner -> joiners.add(fold.apply(joiner)));
-        this.compounds = compounds;
-    }
-
-    /** The numbers written in several words, by the first of them. */
-    private static Map<String, Map<String, Long>> phrases(Map<String, Long> words) {
-        Map<String, Map<String, Long>> phrases = new HashMap<>();
-        words.forEach((word, value) -> {
-            int space = word.indexOf(' ');
-            if (space > 0) {
-                phrases.computeIfAbsent(word.substring(0, space), key -> new HashMap<>())
-                        .put(word, value);
-            }
-        });
-        return phrases;
-    }
-
-    private static Map<String, Long> folded(Map<String, Long> numbers, UnaryOperator<String> fold) {
-        Map<String, Long> folded = new HashMap<>();
-        numbers.forEach((word, value) -> folded.put(fold.apply(word), value));
-        return folded;
+        this.vocabulary = new NumberVocabulary(numbers, compounds, fold);
     }
 
     /** The number that starts at a position, or nothing. */
@@ -75,109 +40,11 @@ final class NumberReader {
         return reading.mark();
     }
 
-    private boolean isCompoundLength(String key) {
-        return compounds && key.length() > SHORTEST_COMPOUND && key.length() < LONGEST_COMPOUND;
-    }
-
-    /** The value of one word, also of a compound such as "dreiundfuenfzig"; nothing when it is no number. */
-    private Optional<Parts> parts(String key) {
-        Parts parts = new Parts();
-        if (parts.take(key)) {
-            return Optional.of(parts);
-        }
-        return isCompoundLength(key) && parts.takeCompound(key) ? Optional.of(parts) : Optional.empty();
-    }
-
-    /** Adds up the parts of a number in the order they are said. */
-    private final class Parts {
-        private double total;
-        private double current;
-        private boolean exact = true;
-        private boolean any;
-
-        boolean take(String key) {
-            Long word = words.get(key);
-            Long multiplier = word == null ? multipliers.get(key) : null;
-            Long rough = word == null && multiplier == null ? vague.get(key) : null;
-            if (word != null) {
-                add(word);
-            } else if (multiplier != null) {
-                multiply(multiplier);
-            } else if (rough != null) {
-                exact = false;
-                add(rough);
-            }
-            return word != null || multiplier != null || rough != null;
-        }
-
-        void add(double value) {
-            current += value;
-            any = true;
-        }
-
-        void multiply(long by) {
-            double times = current == 0 ? 1 : current;
-            if (by >= 1000) {
-                total += times * by;
-                current = 0;
-            } else {
-                current = times * by;
-            }
-            any = true;
-        }
-
-        double value() {
-            return total + current;
-        }
-
-        boolean takeCompound(String key) {
-            boolean[] finishable = finishable(key);
-            int position = 0;
-            while (position < key.length()) {
-                int end = longestPart(key, position, finishable);
-                if (end < 0) {
-                    return false;
-                }
-                String part = key.substring(position, end);
-                if (!joiners.contains(part)) {
-                    take(part);
-                }
-                position = end;
-            }
-            return any;
-        }
-
-        private int longestPart(String key, int start, boolean[] finishable) {
-            for (int end = key.length(); end > start + 1; end--) {
-                if (finishable[end] && isPart(key.substring(start, end)) && end - start < key.length()) {
-                    return end;
-                }
-            }
-            return -1;
-        }
-    }
-
-    private boolean isPart(String letters) {
-        return words.containsKey(letters) || multipliers.containsKey(letters) || joiners.contains(letters);
-    }
-
-    /** From which places on the rest of a word is made of parts of numbers; worked out once, from the end. */
-    private boolean[] finishable(String key) {
-        boolean[] finishable = new boolean[key.length() + 1];
-        finishable[key.length()] = true;
-        for (int start = key.length() - 2; start >= 0; start--) {
-            for (int end = start + 2; end <= key.length() && !finishable[start]; end++) {
-                finishable[start] = finishable[end] && isPart(key.substring(start, end));
-            }
-        }
-        return finishable;
-    }
-
     /** One number as it is read word by word. */
     private final class Reading {
         private final SentenceMarks marks;
         private final int start;
-        private final Parts parts = new Parts();
+        private final NumberVocabulary.Sum parts = vocabulary.sum();
         private int position;
         private boolean isRank;
 
@@ -201,7 +68,7 @@ final class NumberReader {
             }
             parts.add(value);
             if (marks.isSign(position, "+")) {
-                parts.exact = false;
+                parts.round();
                 position++;
             }
         }
@@ -231,8 +98,9 @@ final class NumberReader {
 
         /** "half a dozen": a number that is a phrase of its own. */
         void phrase() {
-            Map<String, Long> following = phrases.get(marks.word(start).key());
-            if (following == null) {
+            Map<String, Long> following =
+                    vocabulary.phrasesFrom(marks.word(start).key());
+            if (following.isEmpty()) {
                 return;
             }
             StringBuilder typed = new StringBuilder(marks.word(start).key());
@@ -268,30 +136,27 @@ final class NumberReader {
             boolean started = position > start;
             if (started
                     && marks.word(position - 1).kind() == Word.Kind.NUMBER
-                    && !multipliers.containsKey(word.key())) {
+                    && !vocabulary.isMultiplier(word.key())) {
                 return false;
             }
-            if (started && joiners.contains(word.key())) {
-                return isNumberWord(position + 1) && parts.current >= 100;
+            if (started && vocabulary.isJoiner(word.key())) {
+                return isNumberWord(position + 1) && parts.current() >= 100;
             }
-            if (started && parts.any && words.containsKey(word.key()) && !isAppended(word.key())) {
+            if (started && !parts.isEmpty() && vocabulary.value(word.key()).isPresent() && !isAppended(word.key())) {
                 return false;
             }
             if (parts.take(word.key())) {
                 return true;
             }
-            if (!started && isCompoundLength(word.key())) {
-                Optional<Parts> compound = NumberReader.this.parts(word.key());
-                compound.ifPresent(value -> parts.add(value.value()));
-                return compound.isPresent();
-            }
-            return false;
+            Optional<Double> compound = started ? Optional.empty() : vocabulary.compound(word.key());
+            compound.ifPresent(parts::add);
+            return compound.isPresent();
         }
 
         /** "fifty three", "hundred twelve": a smaller number may follow a rounder one. */
         private boolean isAppended(String key) {
-            long value = words.getOrDefault(key, 0L);
-            double before = parts.current;
+            long value = vocabulary.value(key).orElse(0);
+            double before = parts.current();
             return before == 0
                     || (before >= 20 && before % 10 == 0 && value < 10)
                     || (before >= 100 && before % 100 == 0 && value < 100);
@@ -302,17 +167,15 @@ final class NumberReader {
         }
 
         private boolean isNumberWord(int at) {
-            return marks.contains(at)
-                    && (words.containsKey(marks.word(at).key())
-                            || multipliers.containsKey(marks.word(at).key()));
+            return marks.contains(at) && vocabulary.isNumber(marks.word(at).key());
         }
 
         Optional<Mark> mark() {
-            if (!parts.any || position == start) {
+            if (parts.isEmpty() || position == start) {
                 return Optional.empty();
             }
             Of of = of();
-            boolean exact = parts.exact && !isRoughlyBefore() && !isTildeBefore();
+            boolean exact = parts.isExact() && !isRoughlyBefore() && !isTildeBefore();
             return Optional.of(new Mark(
                     new Sense.OfNumber(parts.value(), exact, of),
                     start,

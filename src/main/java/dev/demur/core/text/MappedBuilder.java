@@ -48,6 +48,14 @@ final class MappedBuilder {
         return text.charAt(index);
     }
 
+    boolean isLetterAt(int index) {
+        return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
+    }
+
+    boolean isWordAt(int index) {
+        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+    }
+
     int start(int index) {
         return starts[index];
     }
