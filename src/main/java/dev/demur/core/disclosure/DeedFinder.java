@@ -34,6 +34,9 @@ final class DeedFinder {
         List<Deed> deeds = new ArrayList<>();
         boolean auxiliary = marks.has(Cue.AUXILIARY);
         for (Mark mark : marks.ofType(OfBehaviour.class)) {
+            if (marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark))) {
+                continue; // "our logs say" is the speaker's doing
+            }
             certainty(mark, marks, auxiliary).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
         }
         for (Mark mark : marks.ofType(OfEvent.class)) {
@@ -87,7 +90,7 @@ final class DeedFinder {
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
-        if (past && !marked) {
+        if (past && !(marked && (bare || mark.length() > 1))) {
             boolean sure = !bare || auxiliary;
             return Optional.of(sure || behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
         }

@@ -75,7 +75,13 @@ public final class DisclosureExtractor {
         SentenceReading home = sentences.get(statement.sentence());
         tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
         boolean addressed = isAddressed(sentences, statement);
-        Set<Sign> signs = Signs.of(statement, home, details, asksThem(sentences, statement), history);
+        Set<Sign> signs = Signs.of(
+                statement,
+                home,
+                details,
+                asksThem(sentences, statement),
+                history,
+                isFollowedByKindness(sentences, statement));
         Observation observation = new Observation(
                 weights.of(signs),
                 weights.needed(),
@@ -142,6 +148,14 @@ public final class DisclosureExtractor {
             }
         }
         return false;
+    }
+
+    /** "Someone left a scarf here. It is waiting at the desk." */
+    private static boolean isFollowedByKindness(List<SentenceReading> sentences, Statement statement) {
+        int next = statement.sentence() + 1;
+        return next < sentences.size()
+                && sentences.get(next).isFragment()
+                && sentences.get(next).marks().has(Cue.KINDNESS);
     }
 
     private static Subject.Kind kind(SubjectMark mark) {

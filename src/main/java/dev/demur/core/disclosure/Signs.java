@@ -21,7 +21,12 @@ final class Signs {
     private Signs() {}
 
     static Set<Sign> of(
-            Statement statement, SentenceReading home, Map<Slot, Mention> details, boolean asked, boolean history) {
+            Statement statement,
+            SentenceReading home,
+            Map<Slot, Mention> details,
+            boolean asked,
+            boolean history,
+            boolean kind) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
         addIf(statement.deed().isUnstated() && !isCalledOut(statement.subject(), home), Sign.NO_BEHAVIOUR, signs);
@@ -37,7 +42,7 @@ final class Signs {
         addIf(asked, Sign.QUESTION_TO_THEM, signs);
         addIf(history || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
-        addIf(home.marks().has(Cue.KINDNESS), Sign.KINDNESS, signs);
+        addIf(kind || home.marks().has(Cue.KINDNESS), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
         return signs;
     }
