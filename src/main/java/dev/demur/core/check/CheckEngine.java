@@ -60,11 +60,13 @@ public final class CheckEngine implements Checker {
         rules.lexicons().forEach(lexicon -> lexicons.put(lexicon.language(), lexicon));
         Folding folding = folding(rules.lexicons());
         WordSplitter splitter = splitter(rules.lexicons(), folding);
-        TextNormalizer normalizer = new TextNormalizer(word -> knows(rules.lexicons(), word), folding);
+        TermIndex terms = new TermIndex(enabled, splitter);
+        this.terms = terms;
+        TextNormalizer normalizer =
+                new TextNormalizer(word -> knows(rules.lexicons(), word) || terms.knows(word), folding);
         this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
         this.recognizers = Recognizers.standard();
-        this.terms = new TermIndex(enabled, splitter);
         this.wording = new Wording(rules.lexicons());
     }
 

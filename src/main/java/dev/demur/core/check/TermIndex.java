@@ -8,15 +8,18 @@ import dev.demur.core.text.Word;
 import dev.demur.core.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the terms of all rules in one walk over the words, so that a thousand rules cost about what one does. Immutable. */
 final class TermIndex {
 
     private final Node root = new Node();
+    private final Set<String> vocabulary = new HashSet<>();
 
     TermIndex(List<Rule> rules, WordSplitter splitter) {
         TermCollector collector = new TermCollector();
@@ -33,10 +36,16 @@ final class TermIndex {
 
     private void add(List<String> keys, Condition.Terms condition) {
         Node node = root;
+        vocabulary.addAll(keys);
         for (String key : keys) {
             node = node.next.computeIfAbsent(key, unused -> new Node());
         }
         node.conditions.add(condition);
+    }
+
+    /** Whether a folded word is one of some term, so that disguises of it are undone. */
+    boolean knows(String word) {
+        return vocabulary.contains(word);
     }
 
     /** Where the terms of each condition stand, in the text as typed. */
