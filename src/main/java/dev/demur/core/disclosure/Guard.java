@@ -15,9 +15,7 @@ public enum Guard {
     QUOTATION,
     AVERAGE,
     NOBODY,
-    GENERIC,
-    NOT_HUMAN,
-    DECLARED_PUBLIC;
+    GENERIC;
 
     /** The name on the wire and in explanations, such as {@code public-fact}. */
     public String id() {

@@ -1,7 +1,5 @@
 package dev.demur.core.text;
 
-import java.util.Arrays;
-
 /**
  * A text in the form that is matched against, and the way back to what was typed. Immutable. Each character stands for
  * a range of the original; characters that were put in stand for an empty one. Offsets on both sides are UTF-16 units
@@ -56,11 +54,5 @@ public final class NormalizedText {
     private boolean splitsPair(int offset) {
         return Character.isLowSurrogate(original.charAt(offset))
                 && Character.isHighSurrogate(original.charAt(offset - 1));
-    }
-
-    @Override
-    public String toString() {
-        return "NormalizedText[%d -> %d units, identity=%s]"
-                .formatted(original.length(), text.length(), original.equals(text) && Arrays.equals(starts, starts));
     }
 }
