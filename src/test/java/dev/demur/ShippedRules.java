@@ -33,7 +33,7 @@ public final class ShippedRules {
 
     private static RuleSet load(RuleFiles files, String profile) {
         try {
-            return new RuleFileLoader(Recognizers.standard().types()).load(files, profile);
+            return new RuleFileLoader(Recognizers.standardTypes()).load(files, profile);
         } catch (InvalidRuleFilesException e) {
             throw new IllegalStateException(e.render(), e);
         }

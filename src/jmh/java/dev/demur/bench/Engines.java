@@ -53,8 +53,7 @@ final class Engines {
 
     private static CheckEngine engine(RuleFiles files) {
         try {
-            return new CheckEngine(
-                    new RuleFileLoader(Recognizers.standard().types()).load(files, "default"), ANNOTATOR);
+            return new CheckEngine(new RuleFileLoader(Recognizers.standardTypes()).load(files, "default"), ANNOTATOR);
         } catch (InvalidRuleFilesException e) {
             throw new IllegalStateException(e.render(), e);
         }

@@ -55,7 +55,7 @@ class Wiring {
     @Produces
     @Singleton
     RuleFileLoader loader() {
-        return new RuleFileLoader(Recognizers.standard().types());
+        return new RuleFileLoader(Recognizers.standardTypes());
     }
 
     /** Rules that do not load end the start with what is wrong with them and nothing else: it is for their author. */

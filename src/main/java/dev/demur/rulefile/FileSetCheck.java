@@ -61,6 +61,17 @@ final class FileSetCheck {
                 .toList();
     }
 
+    /** What stands in the files of one kind, by the name each has as one of it. */
+    Map<String, Content> named(RuleFileKind kind) {
+        Map<String, Content> named = new TreeMap<>();
+        contents.forEach((file, content) -> {
+            if (kind.is(file)) {
+                named.put(kind.nameIn(file), content);
+            }
+        });
+        return named;
+    }
+
     /** What stands in the files a profile is made of, its own last. */
     List<Content> line(String profile) {
         return new ProfileLines(files.names(), names)
@@ -123,6 +134,7 @@ final class FileSetCheck {
             problems.add(RuleFiles.problem("no rules", "a file of rules is a .yaml file in this folder itself"));
         }
         twins();
+        unwritten();
         unknownNames(lines, profile);
     }
 
@@ -146,6 +158,15 @@ final class FileSetCheck {
                         files.source(name).problem(Place.START, twin + " is there as well", "keep one of the two"));
             }
         }
+    }
+
+    /** Identifiers that nothing recognises: neither the service by itself nor a pattern. */
+    private void unwritten() {
+        contents.forEach((name, content) -> {
+            if (RuleFileKind.ENTITIES.is(name)) {
+                new EntityCheck(files.source(name), entityTypes, problems).check(content);
+            }
+        });
     }
 
     private void unknownNames(ProfileLines lines, String profile) {
@@ -174,7 +195,9 @@ final class FileSetCheck {
             names.unsureOf(List.of(NameKind.THRESHOLD));
         }
         known.put(NameKind.PROFILE, new TreeSet<>(lines.names()));
-        known.put(NameKind.ENTITY, new TreeSet<>(entityTypes));
+        Set<String> entities = known.computeIfAbsent(NameKind.ENTITY, none -> new TreeSet<>());
+        entities.addAll(entityTypes);
+        entities.addAll(named(RuleFileKind.ENTITIES).keySet());
         known.computeIfAbsent(NameKind.CATEGORY, none -> new TreeSet<>()).add("any");
         return known;
     }

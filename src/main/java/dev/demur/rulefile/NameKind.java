@@ -8,7 +8,9 @@ enum NameKind {
     THRESHOLD("threshold", "thresholds stand under 'thresholds' in the profile"),
     BEHAVIOUR("behaviour", "behaviours and their groups stand under 'behaviours' in a lexicon"),
     CATEGORY("category", "categories stand under 'sensitive' in a lexicon"),
-    ENTITY("entity type", "entity types are what the service recognises by itself"),
+    ENTITY(
+            "entity type",
+            "entity types stand under 'entities' in entities/<group>.yaml, whose names are types as well"),
     CLASS("class", "classes stand under 'classes' in the lexicon");
 
     private final String noun;

@@ -11,6 +11,7 @@ enum RuleFileKind {
     REFERENCES("references", "give each reference an id with 'name: …' and 'why: …' below it"),
     PROFILE("profiles/([^/]+)", "start with 'extends: default', or with 'thresholds:'"),
     LEXICON("lexicon/([^/]+)", "start with 'language: …' and 'name: …'"),
+    ENTITIES("entities/([^/]+)", "start with 'entities:', and below it the types of identifier"),
     RULES("[^/]+", "a file of rules is a list; start each rule with '- id: …'");
 
     private static final String ENDING = "\\.ya?ml";
@@ -35,7 +36,7 @@ enum RuleFileKind {
         return of(fileName).filter(this::equals).isPresent();
     }
 
-    /** What a profile or a lexicon is called by its file; empty for the other kinds. */
+    /** What a profile, a lexicon or a group of identifiers is called by its file; empty for the other kinds. */
     String nameIn(String file) {
         Matcher matcher = fileName.matcher(file);
         return matcher.matches() && matcher.groupCount() == 1 ? matcher.group(1) : "";
@@ -51,6 +52,7 @@ enum RuleFileKind {
             case REFERENCES -> "References that rules rest on";
             case PROFILE -> "A profile: how strictly rules apply";
             case LEXICON -> "The lexicon of one language";
+            case ENTITIES -> "One group of identifiers, and the words around them";
         };
     }
 
@@ -60,6 +62,7 @@ enum RuleFileKind {
             case REFERENCES -> RuleShape.REFERENCES;
             case PROFILE -> ProfileShape.PROFILE;
             case LEXICON -> LexiconShape.LEXICON;
+            case ENTITIES -> EntityShape.ENTITIES;
         };
     }
 
@@ -70,6 +73,7 @@ enum RuleFileKind {
             case REFERENCES -> List.of(NameKind.REFERENCE);
             case PROFILE -> List.of(NameKind.THRESHOLD);
             case LEXICON -> List.of(NameKind.BEHAVIOUR, NameKind.CATEGORY);
+            case ENTITIES -> List.of(NameKind.ENTITY);
         };
     }
 

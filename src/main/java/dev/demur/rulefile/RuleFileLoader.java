@@ -1,5 +1,6 @@
 package dev.demur.rulefile;
 
+import dev.demur.core.entity.EntityRules;
 import dev.demur.core.rule.Reference;
 import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleFileProblem;
@@ -33,6 +34,12 @@ public final class RuleFileLoader {
         return FileSetCheck.of(files, profile, entityTypes, last).problems();
     }
 
+    private static EntityRules entities(FileSetCheck check) {
+        EntityBinding binding = new EntityBinding();
+        check.named(RuleFileKind.ENTITIES).forEach(binding::add);
+        return binding.rules();
+    }
+
     private static RuleSet bind(FileSetCheck check, RuleFiles files, String profile) {
         Map<String, Reference> references = new HashMap<>();
         check.contents(RuleFileKind.REFERENCES).forEach(file -> references.putAll(RuleBinding.references(file)));
@@ -46,6 +53,7 @@ public final class RuleFileLoader {
                 ProfileBinding.profile(profile, check.line(profile)),
                 check.contents(RuleFileKind.LEXICON).stream()
                         .map(LexiconBinding::lexicon)
-                        .toList());
+                        .toList(),
+                entities(check));
     }
 }

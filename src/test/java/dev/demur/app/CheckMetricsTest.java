@@ -7,6 +7,7 @@ import dev.demur.core.check.Checker;
 import dev.demur.core.check.Decision;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
+import dev.demur.core.entity.EntityRules;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.rule.RuleSet;
@@ -82,7 +83,12 @@ final class CheckMetricsTest {
     }
 
     private static RuleSet rules(String digest) {
-        return new RuleSet(digest, List.of(), new Profile("strict", Map.of(), Map.of(), Map.of(), Set.of()), List.of());
+        return new RuleSet(
+                digest,
+                List.of(),
+                new Profile("strict", Map.of(), Map.of(), Map.of(), Set.of()),
+                List.of(),
+                EntityRules.NONE);
     }
 
     /** Finds the same thing in every draft. */

@@ -2,6 +2,7 @@ package dev.demur.rest;
 
 import com.google.re2j.Pattern;
 import dev.demur.core.check.ActiveChecker;
+import dev.demur.core.entity.EntityRules;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.rule.Example;
 import dev.demur.core.rule.Message;
@@ -40,7 +41,7 @@ public final class FakeRules implements QuarkusTestProfile {
                 Map.of(),
                 Map.of(COHORT, Severity.BLOCK),
                 Set.of(RETURNS));
-        return new RuleSet("sha256:cafe", List.of(cohort(), returns()), profile, List.of());
+        return new RuleSet("sha256:cafe", List.of(cohort(), returns()), profile, List.of(), EntityRules.NONE);
     }
 
     private static Rule cohort() {

@@ -6,7 +6,7 @@ import dev.demur.core.disclosure.DisclosureExtractor;
 import dev.demur.core.disclosure.EvidenceWeights;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.Sign;
-import dev.demur.core.entity.Recognizers;
+import dev.demur.core.entity.EntityFinder;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleSet;
@@ -46,7 +46,7 @@ public final class CheckEngine implements Checker {
     private final List<Rule> enabled;
     private final TextReader reader;
     private final DisclosureExtractor extractor;
-    private final Recognizers recognizers;
+    private final EntityFinder entities;
     private final TermIndex terms;
     private final Wording wording;
 
@@ -66,7 +66,7 @@ public final class CheckEngine implements Checker {
                 new TextNormalizer(word -> knows(rules.lexicons(), word) || terms.knows(word), folding);
         this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
-        this.recognizers = Recognizers.standard();
+        this.entities = new EntityFinder(rules.entities(), splitter);
         this.wording = new Wording(rules.lexicons());
     }
 
@@ -151,7 +151,7 @@ public final class CheckEngine implements Checker {
                 incomplete.add(new Incomplete(
                         "language", null, "The field " + passage.field() + " is in a language without a lexicon."));
             }
-            Reading reading = new Reading(draft, text, terms, this::disclosures, recognizers::find);
+            Reading reading = new Reading(draft, text, terms, this::disclosures, entities::find);
             for (Rule rule : enabled) {
                 apply(rule, reading, passage);
             }
@@ -203,7 +203,7 @@ public final class CheckEngine implements Checker {
                     severity(rule, reading, match),
                     rule.message().fill(name -> wording.placeholder(name, match)),
                     spans,
-                    disclosure == null ? Map.of() : Evidence.of(disclosure),
+                    Evidence.of(match),
                     rule.references());
             findings.add(new Judged(finding, disclosure));
         }

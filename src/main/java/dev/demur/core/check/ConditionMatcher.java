@@ -75,8 +75,9 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
     @Override
     public Outcome entity(Condition.EntityIs entity) {
         return Outcome.of(reading.entities().stream()
-                .filter(found -> entity.types().contains(found.type()))
-                .map(found -> Match.at(found.span(), found.type()))
+                .filter(found ->
+                        entity.types().contains(found.type()) || entity.types().contains(found.group()))
+                .map(Match::of)
                 .toList());
     }
 

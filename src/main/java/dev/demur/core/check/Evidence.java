@@ -5,13 +5,23 @@ import dev.demur.core.disclosure.Slot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes the slots of a disclosure the way an answer shows them: a fixed order, only what is filled. */
+/** Writes what a match is about the way an answer shows it: a fixed order, only what is filled, no value of an identifier. */
 final class Evidence {
 
     private Evidence() {}
 
-    static Map<String, Object> of(Disclosure disclosure) {
+    static Map<String, Object> of(Match match) {
         Map<String, Object> evidence = new LinkedHashMap<>();
+        if (match.disclosure() != null) {
+            addSlots(match.disclosure(), evidence);
+        }
+        if (match.entity() != null) {
+            evidence.put("identifier", match.entity().type());
+        }
+        return evidence;
+    }
+
+    private static void addSlots(Disclosure disclosure, Map<String, Object> evidence) {
         evidence.put(Slot.SUBJECT.id(), disclosure.subject().kind().id());
         if (disclosure.subject().named()) {
             evidence.put("named", true);
@@ -26,6 +36,5 @@ final class Evidence {
         if (disclosure.addressed()) {
             evidence.put("addressed", true);
         }
-        return evidence;
     }
 }

@@ -1,38 +1,45 @@
 package dev.demur.core.check;
 
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.entity.Entity;
 import dev.demur.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One place where a condition holds, with the disclosure it is about if it is about one. */
-record Match(List<Marked> marked, @Nullable Disclosure disclosure) {
+/** One place where a condition holds, with the disclosure or the identifier it is about if it is about one. */
+record Match(List<Marked> marked, @Nullable Disclosure disclosure, @Nullable Entity entity) {
 
     Match {
         marked = marked.stream().sorted(Marked.BY_POSITION).distinct().toList();
     }
 
     static Match at(Span span, String label) {
-        return new Match(List.of(new Marked(span, label)), null);
+        return new Match(List.of(new Marked(span, label)), null, null);
     }
 
     static Match of(Disclosure disclosure) {
         List<Marked> marked = disclosure.spans().stream()
                 .map(span -> new Marked(span.span(), span.slot().id()))
                 .toList();
-        return new Match(marked, disclosure);
+        return new Match(marked, disclosure, null);
+    }
+
+    static Match of(Entity entity) {
+        return new Match(List.of(new Marked(entity.span(), entity.type())), null, entity);
     }
 
     Match with(List<Match> others) {
         List<Marked> all = new ArrayList<>(marked);
         Disclosure about = disclosure;
+        Entity shown = entity;
         for (Match other : others) {
             all.addAll(other.marked);
             about = about == null ? other.disclosure : about;
+            shown = shown == null ? other.entity : shown;
         }
-        return new Match(all, about);
+        return new Match(all, about, shown);
     }
 
     /** Words a condition points at; {@code label} names the slot or the type of identifier, or is empty. */

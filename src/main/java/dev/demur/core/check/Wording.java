@@ -27,10 +27,14 @@ final class Wording {
 
     /** The value of a message's placeholder for one match; empty when there is none. */
     String placeholder(String name, Match match) {
-        Disclosure disclosure = match.disclosure();
-        if (disclosure == null) {
-            return "";
+        if (name.equals("identifier")) {
+            return match.entity() == null ? "" : match.entity().title();
         }
+        Disclosure disclosure = match.disclosure();
+        return disclosure == null ? "" : slot(name, disclosure);
+    }
+
+    private String slot(String name, Disclosure disclosure) {
         return switch (name) {
             case "who" -> who(disclosure);
             case "count" -> disclosure.cohort() == null ? "" : count(disclosure.cohort());

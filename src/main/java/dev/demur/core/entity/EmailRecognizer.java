@@ -2,7 +2,6 @@ package dev.demur.core.entity;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.demur.core.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +19,14 @@ final class EmailRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Entity> find(ReadText text) {
-        String normalized = text.text().text();
-        if (normalized.indexOf('@') < 0) {
+    public List<Candidate> find(ScannedText text) {
+        if (!text.has('@')) {
             return List.of();
         }
-        List<Entity> found = new ArrayList<>();
-        Matcher matcher = ADDRESS.matcher(normalized);
+        List<Candidate> found = new ArrayList<>();
+        Matcher matcher = ADDRESS.matcher(text.text());
         while (matcher.find()) {
-            found.add(new Entity(TYPE, text.text().toOriginal(matcher.start(), matcher.end())));
+            found.add(new Candidate(TYPE, matcher.start(), matcher.end(), Certainty.CERTAIN));
         }
         return found;
     }

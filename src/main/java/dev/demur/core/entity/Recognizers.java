@@ -1,8 +1,6 @@
 package dev.demur.core.entity;
 
-import dev.demur.core.text.ReadText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,18 +8,27 @@ import java.util.TreeSet;
 /** The one registry of recognizers: whatever kinds of identifier Demur knows, it knows from here. Immutable. */
 public final class Recognizers {
 
-    private static final Comparator<Entity> BY_POSITION =
-            Comparator.comparing(Entity::span).thenComparing(Entity::type);
-
     private final List<Recognizer> all;
 
     public Recognizers(List<Recognizer> all) {
         this.all = List.copyOf(all);
     }
 
-    /** The recognizers that come with Demur. */
-    public static Recognizers standard() {
+    /** The recognizers that come with Demur, reading by these lists of words. */
+    public static Recognizers standard(WordLists words) {
         return new Recognizers(List.of(new EmailRecognizer()));
+    }
+
+    /** Every type that comes with Demur, in alphabetical order. */
+    public static Set<String> standardTypes() {
+        return standard(WordLists.NONE).types();
+    }
+
+    /** These recognizers and some more. */
+    Recognizers and(List<Recognizer> more) {
+        List<Recognizer> both = new ArrayList<>(all);
+        both.addAll(more);
+        return new Recognizers(both);
     }
 
     /** Every type some recognizer can find, in alphabetical order. */
@@ -31,11 +38,10 @@ public final class Recognizers {
         return types;
     }
 
-    /** Every identifier of a text in order. */
-    public List<Entity> find(ReadText text) {
-        List<Entity> found = new ArrayList<>();
+    /** Whatever has the form of an identifier; may overlap. */
+    List<Candidate> find(ScannedText text) {
+        List<Candidate> found = new ArrayList<>();
         all.forEach(recognizer -> found.addAll(recognizer.find(text)));
-        found.sort(BY_POSITION);
-        return List.copyOf(found);
+        return found;
     }
 }

@@ -64,7 +64,7 @@ public sealed interface Condition {
         }
     }
 
-    /** An identifier of one of these types stands in the text. */
+    /** An identifier of one of these types or groups stands in the text. */
     record EntityIs(Set<String> types) implements Condition {
         public EntityIs {
             types = Set.copyOf(types);

@@ -23,6 +23,7 @@ public record Message(String template) {
             "source",
             "tone",
             "category",
+            "identifier",
             "quote");
 
     /** The placeholders that stand in the template, in order. */

@@ -1,0 +1,41 @@
+package dev.demur.rulefile;
+
+import com.google.re2j.Pattern;
+import dev.demur.core.entity.Certainty;
+import dev.demur.core.entity.EntityRule;
+import dev.demur.core.entity.EntityRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes entity rules of the files on identifiers; the name of a file is the group of the types in it. */
+final class EntityBinding {
+
+    private final List<EntityRule> types = new ArrayList<>();
+    private final Map<String, List<String>> words = new HashMap<>();
+
+    void add(String group, Content file) {
+        words.putAll(file.map("words", Content::texts));
+        file.map("entities", content -> content).forEach((type, content) -> types.add(rule(type, group, content)));
+    }
+
+    EntityRules rules() {
+        return new EntityRules(types, words);
+    }
+
+    private static EntityRule rule(String type, String group, Content content) {
+        return new EntityRule(
+                type,
+                group,
+                content.get("title").text(),
+                content.texts("raise"),
+                content.texts("lower"),
+                content.find("pattern")
+                        .map(pattern -> Pattern.compile(pattern.text(), Pattern.CASE_INSENSITIVE))
+                        .orElse(null),
+                content.find("certainty")
+                        .flatMap(certainty -> Certainty.of(certainty.text()))
+                        .orElse(Certainty.LIKELY));
+    }
+}

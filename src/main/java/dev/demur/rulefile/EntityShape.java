@@ -1,0 +1,33 @@
+package dev.demur.rulefile;
+
+import static dev.demur.rulefile.Shape.Field.optional;
+import static dev.demur.rulefile.Shape.Field.required;
+
+import dev.demur.core.entity.Certainty;
+import dev.demur.rulefile.Shape.Fields;
+import dev.demur.rulefile.Shape.ListOf;
+import dev.demur.rulefile.Shape.MapOf;
+import dev.demur.rulefile.Shape.Name;
+import dev.demur.rulefile.Shape.Text;
+
+/** What a file on one group of identifiers may hold. */
+final class EntityShape {
+
+    private static final Shape PHRASES = ListOf.any(new Text(Format.WORDS));
+
+    private static final Shape ENTITY = Fields.of(
+            required("title", new Text(Format.WORDS), "what a sentence calls it, with its article"),
+            optional("raise", PHRASES, "words nearby that say it is one"),
+            optional("lower", PHRASES, "words nearby that say it is something else"),
+            optional("pattern", new Text(Format.REGEX), "how it is written, as an RE2 expression"),
+            optional(
+                    "certainty",
+                    ConditionShape.choice("certainty", Certainty.values(), Certainty::id),
+                    "how much the pattern alone tells: possible, likely or certain"));
+
+    static final Shape ENTITIES = Fields.of(
+            optional("words", new MapOf("", new Text(Format.KEBAB), PHRASES), "lists of words to read by"),
+            required("entities", new MapOf("", Name.of(NameKind.ENTITY), ENTITY), "the types of the group"));
+
+    private EntityShape() {}
+}
