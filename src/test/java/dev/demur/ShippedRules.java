@@ -9,12 +9,18 @@ import dev.demur.rulefile.InvalidRuleFilesException;
 import dev.demur.rulefile.RuleFileLoader;
 import dev.demur.rulefile.RuleFiles;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** The rules in {@code rules/} with the real models, loaded once for all tests. */
 public final class ShippedRules {
 
     /** The models. */
     public static final TextAnnotator ANNOTATOR = new OpenNlpAnnotator(ShippedRules.class.getClassLoader());
+
+    /** A day that does not pass. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
     /** The default profile. */
     public static final CheckEngine DEFAULT = engine("default");
@@ -23,12 +29,12 @@ public final class ShippedRules {
 
     /** An engine that judges by one of the shipped profiles. */
     public static CheckEngine engine(String profile) {
-        return new CheckEngine(load(RuleFiles.in(Path.of("rules")), profile), ANNOTATOR);
+        return new CheckEngine(load(RuleFiles.in(Path.of("rules")), profile), ANNOTATOR, CLOCK);
     }
 
     /** The shipped rules with one file put in the place of another. */
     public static CheckEngine with(String name, String text) {
-        return new CheckEngine(load(RuleFiles.in(Path.of("rules")).with(name, text), "default"), ANNOTATOR);
+        return new CheckEngine(load(RuleFiles.in(Path.of("rules")).with(name, text), "default"), ANNOTATOR, CLOCK);
     }
 
     private static RuleSet load(RuleFiles files, String profile) {

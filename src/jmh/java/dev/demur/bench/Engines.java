@@ -7,6 +7,7 @@ import dev.demur.nlp.OpenNlpAnnotator;
 import dev.demur.rulefile.InvalidRuleFilesException;
 import dev.demur.rulefile.RuleFileLoader;
 import dev.demur.rulefile.RuleFiles;
+import java.time.Clock;
 
 /** Engines to measure: the shipped one, and one with as many rules as asked for. */
 final class Engines {
@@ -53,7 +54,10 @@ final class Engines {
 
     private static CheckEngine engine(RuleFiles files) {
         try {
-            return new CheckEngine(new RuleFileLoader(Recognizers.standardTypes()).load(files, "default"), ANNOTATOR);
+            return new CheckEngine(
+                    new RuleFileLoader(Recognizers.standardTypes()).load(files, "default"),
+                    ANNOTATOR,
+                    Clock.systemUTC());
         } catch (InvalidRuleFilesException e) {
             throw new IllegalStateException(e.render(), e);
         }

@@ -73,7 +73,7 @@ class Wiring {
                     loader,
                     settings.profile(),
                     folder.read(),
-                    rules -> new MeteredChecker(new CheckEngine(rules, annotator), metrics),
+                    rules -> new MeteredChecker(new CheckEngine(rules, annotator, clock), metrics),
                     clock,
                     metrics);
             folder.follow(checker);

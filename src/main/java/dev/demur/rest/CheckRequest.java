@@ -43,7 +43,21 @@ record CheckRequest(
         @Schema(description = "Descriptions of attached images; checked like the text") @Nullable
                 List<@Nullable String> altTexts,
         @Schema(description = "Where the figures come from", type = SchemaType.ARRAY) @Nullable
-                List<@Nullable SourceRequest> sources) {
+                List<@Nullable SourceRequest> sources,
+        @Schema(description = "What of the organisation's own may stand in this draft", type = SchemaType.ARRAY)
+                @Nullable
+                List<@Nullable AllowanceRequest> allow) {
+
+    /** Something of the organisation's own, as the author says. */
+    @Schema(name = "Allowance", description = "Something of the organisation's own that may stand in the draft")
+    record AllowanceRequest(
+            @Schema(
+                            required = true,
+                            enumeration = {"domain", "number", "address", "person"})
+                    @Nullable
+                    String kind,
+            @Schema(required = true, examples = "+49 561 70010") @Nullable String value,
+            @Schema(description = "The last day it counts, in UTC", examples = "2027-03-31") @Nullable String until) {}
 
     /** Where figures come from, as the author says. */
     @Schema(name = "Source", description = "Where the figures of a draft come from")

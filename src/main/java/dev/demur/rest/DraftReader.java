@@ -43,7 +43,8 @@ class DraftReader {
                 language(request, errors),
                 request.inReplyTo(),
                 altTexts(request, errors),
-                sources(request, errors));
+                sources(request, errors),
+                new AllowanceReader(errors).read(request.allow()));
         if (!errors.isEmpty()) {
             throw invalid(detail(errors), errors);
         }

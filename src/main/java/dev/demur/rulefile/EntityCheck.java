@@ -27,7 +27,10 @@ final class EntityCheck {
             problems.add(file.problem(
                     file.place(entity.node()),
                     message,
-                    Suggestion.among(recognized).hint(type, "add a 'pattern'")));
+                    Suggestion.among(recognized)
+                            .nearest(type)
+                            .map(nearest -> "did you mean '" + nearest + "'?")
+                            .orElse("add a 'pattern'")));
         }
     }
 }

@@ -104,7 +104,7 @@ final class FileSetCheck {
                 ? file.problem(
                         Place.START,
                         "rule files are not read from this folder",
-                        "rules stand in the rules folder itself, profiles in profiles/, lexicons in lexicon/")
+                        "rules stand in the rules folder itself, the rest in profiles/, lexicon/ and entities/")
                 : file.problem(Place.START, "not a rule file", "rule files end in .yaml; notes can end in .md");
     }
 

@@ -1,5 +1,7 @@
 package dev.demur.rulefile;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ record Format(String pattern, Check check) {
     static final Format LANGUAGE = matching(
             "[a-z]{2,3}",
             text -> Mistake.whole(Quote.of(text) + " is no language tag", "two or three letters, such as en or de"));
+
+    /** A day as ISO 8601 writes it. */
+    static final Format DATE = new Format("^\\d{4}-\\d{2}-\\d{2}$", (text, classes) -> dateMistake(text));
 
     /** The forms of a verb, {@code base/past/participle}. */
     static final Format VERB = of(FormsCheck::verb);
@@ -63,6 +68,15 @@ record Format(String pattern, Check check) {
         return new Format(
                 "^(" + pattern + ")$",
                 (text, classes) -> compiled.matcher(text).matches() ? Optional.empty() : otherwise.apply(text));
+    }
+
+    private static Optional<Mistake> dateMistake(String text) {
+        try {
+            LocalDate.parse(text);
+            return Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Mistake.whole(Quote.of(text) + " is no date", "year, month and day, such as 2027-03-31");
+        }
     }
 
     static Optional<Mistake> kebabMistake(String text) {

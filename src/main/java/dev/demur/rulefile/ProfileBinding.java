@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one profile of those it extends and its own file; what comes later in the line holds. */
 final class ProfileBinding {
@@ -16,6 +17,7 @@ final class ProfileBinding {
     private final Map<String, Integer> weights = new HashMap<>();
     private final Map<RuleId, Severity> severities = new HashMap<>();
     private final Set<RuleId> disabled = new HashSet<>();
+    private @Nullable String sector;
 
     private ProfileBinding() {}
 
@@ -23,7 +25,8 @@ final class ProfileBinding {
     static Profile profile(String name, List<Content> line) {
         ProfileBinding binding = new ProfileBinding();
         line.forEach(binding::add);
-        return new Profile(name, binding.thresholds, binding.weights, binding.severities, binding.disabled);
+        return new Profile(
+                name, binding.thresholds, binding.weights, binding.severities, binding.disabled, binding.sector);
     }
 
     private void add(Content file) {
@@ -31,5 +34,6 @@ final class ProfileBinding {
         weights.putAll(file.map("weights", weight -> Math.toIntExact(weight.number())));
         severities.putAll(file.map("severities", RuleId::new, RuleBinding::severity));
         file.texts("disabled").forEach(id -> disabled.add(new RuleId(id)));
+        file.find("sector").ifPresent(named -> sector = named.text());
     }
 }

@@ -8,6 +8,7 @@ import dev.demur.rulefile.Shape.Fields;
 import dev.demur.rulefile.Shape.ListOf;
 import dev.demur.rulefile.Shape.MapOf;
 import dev.demur.rulefile.Shape.Name;
+import dev.demur.rulefile.Shape.Text;
 import dev.demur.rulefile.Shape.WholeNumber;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class ProfileShape {
 
     static final Shape PROFILE = Fields.of(
             optional("extends", Name.to(NameKind.PROFILE), "the profile that holds wherever this one says nothing"),
+            optional("sector", new Text(Format.KEBAB), "the trade it is for, by which laws are cited"),
             optional(
                     "thresholds",
                     new MapOf("", Name.of(NameKind.THRESHOLD), new WholeNumber(0, Long.MAX_VALUE)),

@@ -1,5 +1,6 @@
 package dev.demur.rulefile;
 
+import dev.demur.core.rule.Citation;
 import dev.demur.core.rule.Example;
 import dev.demur.core.rule.Message;
 import dev.demur.core.rule.Reference;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes rules of what {@link RuleShape} describes. */
 final class RuleBinding {
@@ -22,11 +24,28 @@ final class RuleBinding {
 
     static Map<String, Reference> references(Content file) {
         Map<String, Reference> references = new LinkedHashMap<>();
-        file.entries()
-                .forEach((id, entry) -> references.put(
-                        id,
-                        new Reference(entry.get("name").text(), entry.get("why").text())));
+        file.entries().forEach((id, entry) -> references.put(id, reference(entry)));
         return references;
+    }
+
+    /** Those of the references that say for themselves where they are cited. */
+    static List<Citation> citations(Content file) {
+        return file.entries().values().stream()
+                .flatMap(entry -> entry.find("cite").map(cite -> citation(entry, cite)).stream())
+                .toList();
+    }
+
+    private static Citation citation(Content entry, Content cite) {
+        return new Citation(
+                reference(entry),
+                Set.copyOf(cite.texts("sectors")),
+                Set.copyOf(cite.texts("categories")),
+                Set.copyOf(cite.texts("sensitive")),
+                Set.copyOf(cite.texts("behaviours")));
+    }
+
+    private static Reference reference(Content entry) {
+        return new Reference(entry.get("name").text(), entry.get("why").text());
     }
 
     List<Rule> rules(Content file) {

@@ -12,6 +12,7 @@ enum RuleFileKind {
     PROFILE("profiles/([^/]+)", "start with 'extends: default', or with 'thresholds:'"),
     LEXICON("lexicon/([^/]+)", "start with 'language: …' and 'name: …'"),
     ENTITIES("entities/([^/]+)", "start with 'entities:', and below it the types of identifier"),
+    ORGANISATION("organisation", "start with 'domains:', 'numbers:', 'addresses:' or 'people:'"),
     RULES("[^/]+", "a file of rules is a list; start each rule with '- id: …'");
 
     private static final String ENDING = "\\.ya?ml";
@@ -53,6 +54,7 @@ enum RuleFileKind {
             case PROFILE -> "A profile: how strictly rules apply";
             case LEXICON -> "The lexicon of one language";
             case ENTITIES -> "One group of identifiers, and the words around them";
+            case ORGANISATION -> "What of the organisation's own may stand in its posts";
         };
     }
 
@@ -63,6 +65,7 @@ enum RuleFileKind {
             case PROFILE -> ProfileShape.PROFILE;
             case LEXICON -> LexiconShape.LEXICON;
             case ENTITIES -> EntityShape.ENTITIES;
+            case ORGANISATION -> OrganisationShape.ORGANISATION;
         };
     }
 
@@ -74,6 +77,7 @@ enum RuleFileKind {
             case PROFILE -> List.of(NameKind.THRESHOLD);
             case LEXICON -> List.of(NameKind.BEHAVIOUR, NameKind.CATEGORY);
             case ENTITIES -> List.of(NameKind.ENTITY);
+            case ORGANISATION -> List.of();
         };
     }
 

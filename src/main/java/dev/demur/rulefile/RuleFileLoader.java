@@ -54,6 +54,12 @@ public final class RuleFileLoader {
                 check.contents(RuleFileKind.LEXICON).stream()
                         .map(LexiconBinding::lexicon)
                         .toList(),
-                entities(check));
+                entities(check),
+                check.contents(RuleFileKind.REFERENCES).stream()
+                        .flatMap(file -> RuleBinding.citations(file).stream())
+                        .toList(),
+                check.contents(RuleFileKind.ORGANISATION).stream()
+                        .flatMap(file -> OrganisationBinding.allowances(file).stream())
+                        .toList());
     }
 }

@@ -50,11 +50,19 @@ final class RuleShape {
 
     static final Shape RULES = new ListOf(RULE, 1, false);
 
+    private static final Shape CITE = Fields.of(
+            optional("sectors", ListOf.some(new Text(Format.KEBAB)), "under a profile of one of these sectors"),
+            optional("categories", ListOf.some(new Text(Format.KEBAB)), "for rules of one of these categories"),
+            optional("sensitive", ListOf.some(Name.to(NameKind.CATEGORY)), "for one of these sensitive categories"),
+            optional("behaviours", ListOf.some(Name.to(NameKind.BEHAVIOUR)), "for one of these behaviours or groups"));
+
     static final Shape REFERENCES = new MapOf(
             "reference",
             Name.of(NameKind.REFERENCE),
             Fields.of(
-                    required("name", LINE, "what it is cited as"), required("why", LINE, "why it matters to a post")));
+                    required("name", LINE, "what it is cited as"),
+                    required("why", LINE, "why it matters to a post"),
+                    optional("cite", CITE, "cited where all of this holds, whatever rule found it")));
 
     private RuleShape() {}
 }

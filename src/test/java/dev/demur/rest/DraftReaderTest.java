@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.demur.core.text.Allowance;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.DataSource;
 import dev.demur.core.text.Draft;
+import dev.demur.rest.CheckRequest.AllowanceRequest;
 import dev.demur.rest.CheckRequest.SourceRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +26,7 @@ final class DraftReaderTest {
 
     @Test
     void takesATextAlone() {
-        CheckRequest request = new CheckRequest("Hi", null, null, null, null, null);
+        CheckRequest request = new CheckRequest("Hi", null, null, null, null, null, null);
 
         assertThat(reader.read(request)).isEqualTo(Draft.of("Hi"));
     }
@@ -29,7 +34,7 @@ final class DraftReaderTest {
     @Test
     void takesEverything() {
         SourceRequest source = new SourceRequest("history", "consented", 53L, "C-1");
-        CheckRequest request = new CheckRequest("Hi", "press", "en", "Bad", List.of("A cat"), List.of(source));
+        CheckRequest request = new CheckRequest("Hi", "press", "en", "Bad", List.of("A cat"), List.of(source), null);
 
         assertThat(reader.read(request))
                 .isEqualTo(new Draft(
@@ -42,9 +47,34 @@ final class DraftReaderTest {
     }
 
     @Test
+    void takesAllowances() {
+        CheckRequest request = allowing(new AllowanceRequest("number", "+49 561 70010", "2027-03-31"));
+
+        assertThat(reader.read(request).allow())
+                .containsExactly(new Allowance(Allowance.Kind.NUMBER, "+49 561 70010", LocalDate.of(2027, 3, 31)));
+    }
+
+    @Test
+    void namesEveryMistakeOfAnAllowance() {
+        CheckRequest request = allowing(new AllowanceRequest("mailbox", " ", "31.3.2027"), null);
+
+        assertThatThrownBy(() -> reader.read(request)).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(
+                        e.problem().errors())
+                .containsExactly(
+                        new FieldError("allow[0].kind", "must be one of domain, number, address, person"),
+                        new FieldError("allow[0].value", "must not be blank"),
+                        new FieldError("allow[0].until", "must be a day such as 2027-03-31"),
+                        new FieldError("allow[1]", "must be an object")));
+    }
+
+    private static CheckRequest allowing(@Nullable AllowanceRequest... allowances) {
+        return new CheckRequest("Hi", null, null, null, null, null, Arrays.asList(allowances));
+    }
+
+    @Test
     void callsASourceWithoutANameNothing() {
-        CheckRequest request =
-                new CheckRequest("Hi", null, null, null, null, List.of(new SourceRequest(null, "public", null, null)));
+        CheckRequest request = new CheckRequest(
+                "Hi", null, null, null, null, List.of(new SourceRequest(null, "public", null, null)), null);
 
         assertThat(reader.read(request).sources()).extracting(DataSource::name).containsExactly("");
     }
@@ -52,7 +82,7 @@ final class DraftReaderTest {
     @ParameterizedTest
     @EnumSource(Channel.class)
     void knowsEveryChannel(Channel channel) {
-        CheckRequest request = new CheckRequest("Hi", channel.id(), null, null, null, null);
+        CheckRequest request = new CheckRequest("Hi", channel.id(), null, null, null, null, null);
 
         assertThat(reader.read(request).channel()).isEqualTo(channel);
     }
@@ -60,7 +90,7 @@ final class DraftReaderTest {
     @ParameterizedTest
     @CsvSource({"en, en", "EN, en", "de-AT, de", "de_AT, de", "zh-Hant-TW, zh", "gsw, gsw"})
     void takesTheFirstPartOfALanguageTag(String tag, String language) {
-        CheckRequest request = new CheckRequest("Hi", null, tag, null, null, null);
+        CheckRequest request = new CheckRequest("Hi", null, tag, null, null, null, null);
 
         assertThat(reader.read(request).language()).isEqualTo(language);
     }
@@ -68,7 +98,7 @@ final class DraftReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "e", "english", "en us", "en-", "123"})
     void refusesOtherLanguages(String tag) {
-        CheckRequest request = new CheckRequest("Hi", null, tag, null, null, null);
+        CheckRequest request = new CheckRequest("Hi", null, tag, null, null, null, null);
 
         assertThatThrownBy(() -> reader.read(request))
                 .asInstanceOf(type(ProblemException.class))
@@ -78,8 +108,8 @@ final class DraftReaderTest {
 
     @Test
     void countsUtf16Units() {
-        CheckRequest fits = new CheckRequest("🎄".repeat(5), null, null, null, null, null);
-        CheckRequest tooLong = new CheckRequest("🎄".repeat(5) + "!", null, null, null, null, null);
+        CheckRequest fits = new CheckRequest("🎄".repeat(5), null, null, null, null, null, null);
+        CheckRequest tooLong = new CheckRequest("🎄".repeat(5) + "!", null, null, null, null, null, null);
 
         assertThat(reader.read(fits).text()).hasSize(10);
         assertThatThrownBy(() -> reader.read(tooLong))
@@ -90,7 +120,8 @@ final class DraftReaderTest {
 
     @Test
     void limitsWhateverIsRead() {
-        CheckRequest request = new CheckRequest("Hi", null, null, "x".repeat(11), List.of("", "y".repeat(11)), null);
+        CheckRequest request =
+                new CheckRequest("Hi", null, null, "x".repeat(11), List.of("", "y".repeat(11)), null, null);
 
         assertThatThrownBy(() -> reader.read(request))
                 .asInstanceOf(type(ProblemException.class))

@@ -7,7 +7,9 @@ import dev.demur.core.disclosure.EvidenceWeights;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.Sign;
 import dev.demur.core.entity.EntityFinder;
+import dev.demur.core.rule.Citation;
 import dev.demur.core.rule.Profile;
+import dev.demur.core.rule.Reference;
 import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.rule.Severity;
@@ -20,17 +22,22 @@ import dev.demur.core.text.TextAnnotator;
 import dev.demur.core.text.TextNormalizer;
 import dev.demur.core.text.TextReader;
 import dev.demur.core.text.WordSplitter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine: each passage is read once, each rule is asked once, and whatever could not be answered keeps the draft from
@@ -49,17 +56,20 @@ public final class CheckEngine implements Checker {
     private final EntityFinder entities;
     private final TermIndex terms;
     private final Wording wording;
+    private final WordSplitter splitter;
+    private final Clock clock;
 
-    /** An engine that judges by these rules and reads with these models. */
-    public CheckEngine(RuleSet rules, TextAnnotator annotator) {
+    /** An engine that judges by these rules, reads with these models, and takes the day from this clock. */
+    public CheckEngine(RuleSet rules, TextAnnotator annotator, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
         this.enabled = rules.rules().stream()
                 .filter(rule -> !rules.profile().disabled().contains(rule.id()))
                 .toList();
         Map<String, Lexicon> lexicons = new TreeMap<>();
         rules.lexicons().forEach(lexicon -> lexicons.put(lexicon.language(), lexicon));
         Folding folding = folding(rules.lexicons());
-        WordSplitter splitter = splitter(rules.lexicons(), folding);
+        this.splitter = splitter(rules.lexicons(), folding);
         TermIndex terms = new TermIndex(enabled, splitter);
         this.terms = terms;
         TextNormalizer normalizer =
@@ -125,6 +135,7 @@ public final class CheckEngine implements Checker {
     private final class Work {
         private final Draft draft;
         private final DeclaredSources sources;
+        private final Allowances allowances;
         private final List<Judged> findings = new ArrayList<>();
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<Incomplete> incomplete = new ArrayList<>();
@@ -133,6 +144,8 @@ public final class CheckEngine implements Checker {
         Work(Draft draft) {
             this.draft = draft;
             this.sources = new DeclaredSources(draft.sources());
+            this.allowances = Allowances.on(
+                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), rules.own(), draft.allow(), splitter);
         }
 
         void read(Passage passage) {
@@ -190,9 +203,7 @@ public final class CheckEngine implements Checker {
                             marked.span().in(passage.text())))
                     .toList();
             Disclosure disclosure = match.disclosure();
-            Optional<String> permission = disclosure == null || !rule.category().equals(BEHAVIOUR)
-                    ? Optional.empty()
-                    : sources.permission(disclosure);
+            Optional<String> permission = permission(rule, match, passage);
             if (permission.isPresent()) {
                 suppressed.add(new Suppressed(rule.id(), permission.get(), spans));
                 return;
@@ -204,8 +215,25 @@ public final class CheckEngine implements Checker {
                     rule.message().fill(name -> wording.placeholder(name, match)),
                     spans,
                     Evidence.of(match),
-                    rule.references());
+                    references(rule, disclosure));
             findings.add(new Judged(finding, disclosure));
+        }
+
+        private Optional<String> permission(Rule rule, Match match, Passage passage) {
+            Disclosure disclosure = match.disclosure();
+            Optional<String> declared = disclosure == null || !rule.category().equals(BEHAVIOUR)
+                    ? Optional.empty()
+                    : sources.permission(disclosure);
+            return declared.or(() -> allowances.permission(match, passage.text()));
+        }
+
+        private List<Reference> references(Rule rule, @Nullable Disclosure disclosure) {
+            Set<Reference> references = new LinkedHashSet<>(rule.references());
+            rules.citations().stream()
+                    .filter(citation -> citation.appliesTo(rules.profile().sector(), rule, disclosure))
+                    .map(Citation::reference)
+                    .forEach(references::add);
+            return List.copyOf(references);
         }
 
         private Severity severity(Rule rule, Reading reading, Match match) {

@@ -2,6 +2,7 @@ package dev.demur.core.rule;
 
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.entity.EntityRules;
+import dev.demur.core.text.Allowance;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,28 @@ import java.util.Optional;
  * change makes another set with another digest.
  *
  * @param digest {@code sha256:} and the hash of every file it was made from, names included
+ * @param citations what is cited for a kind of data, beside what each rule cites itself
+ * @param own what of the organisation's own may stand in its posts
  */
-public record RuleSet(String digest, List<Rule> rules, Profile profile, List<Lexicon> lexicons, EntityRules entities) {
+public record RuleSet(
+        String digest,
+        List<Rule> rules,
+        Profile profile,
+        List<Lexicon> lexicons,
+        EntityRules entities,
+        List<Citation> citations,
+        List<Allowance> own) {
 
     public RuleSet {
         rules = List.copyOf(rules);
         lexicons = List.copyOf(lexicons);
+        citations = List.copyOf(citations);
+        own = List.copyOf(own);
+    }
+
+    /** A set without citations of its own and without an organisation behind it. */
+    public RuleSet(String digest, List<Rule> rules, Profile profile, List<Lexicon> lexicons, EntityRules entities) {
+        this(digest, rules, profile, lexicons, entities, List.of(), List.of());
     }
 
     /** The rule of that id, or nothing. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the author's own statement (a BCP 47 primary tag such as {@code de}), or null to have it found out
  * @param inReplyTo the public review or post being answered; read for context, never judged
+ * @param allow what of the organisation's own may stand in this draft, beside what the rule set lists
  */
 public record Draft(
         String text,
@@ -16,11 +17,24 @@ public record Draft(
         @Nullable String language,
         @Nullable String inReplyTo,
         List<String> altTexts,
-        List<DataSource> sources) {
+        List<DataSource> sources,
+        List<Allowance> allow) {
 
     public Draft {
         altTexts = List.copyOf(altTexts);
         sources = List.copyOf(sources);
+        allow = List.copyOf(allow);
+    }
+
+    /** A draft that brings no allowances of its own. */
+    public Draft(
+            String text,
+            Channel channel,
+            @Nullable String language,
+            @Nullable String inReplyTo,
+            List<String> altTexts,
+            List<DataSource> sources) {
+        this(text, channel, language, inReplyTo, altTexts, sources, List.of());
     }
 
     /** A draft of which nothing is known but its text. */

@@ -3,6 +3,7 @@ package dev.demur.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demur.ShippedRules;
+import dev.demur.core.rule.Reference;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.DataSource;
@@ -147,6 +148,33 @@ class CheckEngineTest {
 
         assertThat(engine.check(Draft.of(text)).decision()).isEqualTo(Decision.PASS);
         assertThat(engine.check(withSource(text, data)).decision()).isEqualTo(Decision.BLOCK);
+    }
+
+    @Test
+    void citesTheLawOfTheSectorForItsKindOfData() {
+        Draft watched = Draft.of(SEED);
+        Draft bought = Draft.of("To the 53 people who ordered a pizza every day for the past 18 days: Who hurt you?");
+        CheckEngine streaming = ShippedRules.engine("streaming");
+
+        assertThat(namesOfReferences(streaming.check(watched))).contains("VPPA, 18 U.S.C. § 2710");
+        assertThat(namesOfReferences(streaming.check(bought))).doesNotContain("VPPA, 18 U.S.C. § 2710");
+        assertThat(namesOfReferences(engine.check(watched))).doesNotContain("VPPA, 18 U.S.C. § 2710");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"streaming", "health", "finance", "education", "retail", "hospitality"})
+    void everySectorHasAProfileThatStillBlocksTheSeed(String sector) {
+        CheckEngine engine = ShippedRules.engine(sector);
+
+        assertThat(engine.rules().profile().sector()).isEqualTo(sector);
+        assertThat(engine.check(Draft.of(SEED)).decision()).isEqualTo(Decision.BLOCK);
+    }
+
+    private static List<String> namesOfReferences(CheckReport report) {
+        return report.findings().stream()
+                .flatMap(finding -> finding.references().stream())
+                .map(Reference::name)
+                .toList();
     }
 
     @Test

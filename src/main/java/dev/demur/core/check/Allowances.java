@@ -1,0 +1,126 @@
+package dev.demur.core.check;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.MatchType;
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.Slot;
+import dev.demur.core.entity.Entity;
+import dev.demur.core.text.Allowance;
+import dev.demur.core.text.WordSplitter;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What of the organisation's own may stand in a draft on one day. It answers for identifiers and for who a statement is
+ * about, never for a sensitive category: nobody's health is public because their name is. Immutable.
+ */
+final class Allowances {
+
+    private static final Set<MatchType> SAME_NUMBER =
+            Set.of(MatchType.EXACT_MATCH, MatchType.NSN_MATCH, MatchType.SHORT_NSN_MATCH);
+
+    private final List<Allowance> allowed;
+    private final WordSplitter splitter;
+
+    private Allowances(List<Allowance> allowed, WordSplitter splitter) {
+        this.allowed = allowed;
+        this.splitter = splitter;
+    }
+
+    /** Those of a rule set and of a draft that count on that day. */
+    static Allowances on(LocalDate day, List<Allowance> own, List<Allowance> brought, WordSplitter splitter) {
+        return new Allowances(
+                Stream.concat(own.stream(), brought.stream())
+                        .filter(allowance -> allowance.holdsOn(day))
+                        .toList(),
+                splitter);
+    }
+
+    /** Why what the match shows may be shown, or nothing. */
+    Optional<String> permission(Match match, String text) {
+        return allowed.stream()
+                .filter(allowance -> covers(allowance, match, text))
+                .findFirst()
+                .map(Allowances::reason);
+    }
+
+    private static String reason(Allowance allowance) {
+        String until = allowance.until() == null ? "" : " until " + allowance.until();
+        return "Listed as the organisation's own " + allowance.kind().id() + until + ".";
+    }
+
+    private boolean covers(Allowance allowance, Match match, String text) {
+        Entity entity = match.entity();
+        return switch (allowance.kind()) {
+            case DOMAIN -> entity != null && leadsTo(allowance.value(), entity.value());
+            case NUMBER -> entity != null && isSameNumber(allowance.value(), entity.value());
+            case ADDRESS -> entity != null && tellsSame(allowance.value(), entity.value());
+            case PERSON -> match.disclosure() != null && isAbout(allowance.value(), match.disclosure(), text);
+        };
+    }
+
+    /** "shop.example.com" and "me@example.com" lead to example.com; "notexample.com" does not. */
+    private static boolean leadsTo(String domain, String value) {
+        String wanted = domain.toLowerCase(Locale.ROOT);
+        String host = host(value.toLowerCase(Locale.ROOT));
+        return host.equals(wanted) || host.endsWith("." + wanted);
+    }
+
+    private static String host(String value) {
+        int scheme = value.indexOf("://");
+        String rest = scheme < 0 ? value : value.substring(scheme + 3);
+        int end = 0;
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = rest.substring(rest.lastIndexOf('@', end) + 1, end);
+        int port = authority.indexOf(':');
+        return port < 0 ? authority : authority.substring(0, port);
+    }
+
+    private static boolean isSameNumber(String one, String other) {
+        String compact = compact(one);
+        return (compact.chars().anyMatch(Character::isDigit) && compact.equals(compact(other)))
+                || (isDialled(one) && isDialled(other) && isSameTelephone(one, other));
+    }
+
+    private static boolean isSameTelephone(String one, String other) {
+        return SAME_NUMBER.contains(PhoneNumberUtil.getInstance().isNumberMatch(one, other));
+    }
+
+    private static boolean isDialled(String number) {
+        return number.chars().noneMatch(Character::isLetter);
+    }
+
+    private static String compact(String number) {
+        StringBuilder compact = new StringBuilder();
+        number.chars().filter(Character::isLetterOrDigit).forEach(c -> compact.append((char) Character.toUpperCase(c)));
+        return compact.toString();
+    }
+
+    /** One of the two may say more, such as the town. */
+    private boolean tellsSame(String one, String other) {
+        List<String> first = words(one);
+        List<String> second = words(other);
+        return Math.min(first.size(), second.size()) > 1
+                && (Collections.indexOfSubList(first, second) >= 0 || Collections.indexOfSubList(second, first) >= 0);
+    }
+
+    private boolean isAbout(String name, Disclosure disclosure, String text) {
+        return disclosure.subject().named()
+                && !disclosure.fills(Slot.CATEGORY)
+                && Collections.indexOfSubList(words(disclosure.subject().span().in(text)), words(name)) >= 0;
+    }
+
+    private List<String> words(String text) {
+        return splitter.split(text).stream()
+                .filter(word -> word.isWord())
+                .map(word -> word.key())
+                .toList();
+    }
+}
