@@ -63,8 +63,34 @@ final class Clause {
         if (nearest == null || nearest.isPronoun()) {
             return Optional.ofNullable(nearest);
         }
+        Optional<SubjectMark> finite = beforeFiniteVerb(nearest);
+        if (finite.isPresent()) {
+            return finite;
+        }
         Optional<SubjectMark> governing = governing(nearest, deed);
         return governing.isPresent() ? governing : Optional.of(nearest);
+    }
+
+    /** "62 of you have swiped right on the same guy": who stands before the auxiliary acts on whoever comes after it. */
+    private Optional<SubjectMark> beforeFiniteVerb(SubjectMark nearest) {
+        for (SubjectMark subject : subjects) {
+            if (subject.to() <= nearest.from()
+                    && subject.form() != Form.SPEAKER
+                    && marks.isCue(Cue.AUXILIARY, subject.to())
+                    && !isClauseBetween(subject.to(), nearest.from())) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isClauseBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.isCue(Cue.RELATIVE, i) || !marks.word(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "with no kids", "out of our 900 members": who is only brought in did nothing as long as there is another. */

@@ -91,13 +91,29 @@ final class DeedFinder {
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
         if (past && !(marked && (bare || mark.length() > 1))) {
-            boolean sure = !bare || auxiliary;
+            boolean sure = !bare || auxiliary || isBygone(marks);
             return Optional.of(sure || behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
         }
         if (marked || isNounLike(mark, marks)) {
             return Optional.empty();
         }
         return Optional.of(behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
+    }
+
+    /** "57 drivers hit it last year": a time gone by makes a form past that can be either. */
+    private static boolean isBygone(SentenceMarks marks) {
+        return isBygone(marks.of(Cue.PERIOD), marks) || isBygone(marks.of(Cue.MOMENT), marks);
+    }
+
+    private static boolean isBygone(List<Mark> times, SentenceMarks marks) {
+        for (Mark time : times) {
+            for (int i = time.from(); i < time.to(); i++) {
+                if (marks.isOfClass("bygone", i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "most-watched" and "a returned parcel" say nothing of anybody. */
@@ -153,7 +169,9 @@ final class DeedFinder {
         }
         boolean pastForm = false;
         for (Mark mark : marks.startingAt(position)) {
-            boolean open = mark.sense() instanceof Sense.OfPastForm || mark.sense() instanceof Sense.OfName;
+            boolean open = mark.sense() instanceof Sense.OfPastForm
+                    || mark.sense() instanceof Sense.OfName
+                    || mark.sense() instanceof Sense.OfClass;
             pastForm |= mark.sense() instanceof Sense.OfPastForm;
             if (!open && mark.length() == 1) {
                 return false;

@@ -141,10 +141,14 @@ public final class DisclosureExtractor {
     }
 
     private static boolean asksThem(List<SentenceReading> sentences, Statement statement) {
-        int last = Math.min(sentences.size() - 1, statement.sentence() + 1);
+        int last = Math.min(sentences.size() - 1, statement.sentence() + WINDOW_OF_TONE);
         for (int i = statement.sentence(); i <= last; i++) {
-            if (sentences.get(i).isQuestion() && sentences.get(i).speaksToReaders()) {
+            SentenceReading sentence = sentences.get(i);
+            if (sentence.isQuestion() && sentence.speaksToReaders()) {
                 return true;
+            }
+            if (i > statement.sentence() && !sentence.isFragment()) {
+                return false;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package dev.demur.core.disclosure;
 
 import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.SubjectMark.Form;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what makes a statement about people no disclosure, whatever else speaks for one. Stateless. */
@@ -143,7 +144,14 @@ final class Guards {
     }
 
     private static boolean isOutlook(SentenceMarks marks) {
-        return marks.has(Cue.OFFER) || marks.has(Cue.INSTRUCTION) || marks.has(Cue.FUTURE);
+        return Stream.of(Cue.OFFER, Cue.INSTRUCTION, Cue.FUTURE)
+                .flatMap(cue -> marks.of(cue).stream())
+                .anyMatch(mark -> !isPartOfSource(mark, marks));
+    }
+
+    /** "Our scales tell us": nobody is asked to tell. */
+    private static boolean isPartOfSource(Mark mark, SentenceMarks marks) {
+        return marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark.from()));
     }
 
     private static boolean isQuoting(SentenceMarks marks) {

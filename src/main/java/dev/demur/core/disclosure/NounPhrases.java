@@ -73,9 +73,12 @@ final class NounPhrases {
         boolean salutation = isSalutation(from);
         boolean anybody = marks.contains(from - 1) && marks.isOfClass("distributive", from - 1);
         for (int i = from; i < noun.from(); i++) {
-            anybody |= marks.isOfClass("distributive", i);
+            anybody |= marks.isOfClass("distributive", i) && !marks.isCue(Cue.SUPERLATIVE, i); // "our most loyal guest"
         }
         if (anybody || (people.role() == Role.ACCOUNT && !modifiers.indefinite)) {
+            return Optional.empty();
+        }
+        if (isStartOfName(noun, people, modifiers)) {
             return Optional.empty();
         }
         boolean determined = modifiers.definite || modifiers.indefinite || modifiers.own || modifiers.readersOwn;
@@ -92,6 +95,15 @@ final class NounPhrases {
                 modifiers.definite,
                 modifiers.own,
                 salutation));
+    }
+
+    /** "Baby Shark" is no baby. */
+    private boolean isStartOfName(Mark noun, OfPeople people, Modifiers modifiers) {
+        return (people.role() == Role.MINOR || people.role() == Role.HUMAN)
+                && modifiers.from == noun.from()
+                && marks.contains(noun.to())
+                && marks.word(noun.to()).isCapitalized()
+                && marks.startingAt(noun.to()).stream().noneMatch(mark -> mark.sense() instanceof Sense.OfGivenName);
     }
 
     private boolean opensLine(int from) {

@@ -3,6 +3,7 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ final class Signs {
             Slot.CATEGORY, Sign.SENSITIVE,
             Slot.OBJECT, Sign.QUOTED_OBJECT);
 
+    private static final List<Slot> TRACES = List.of(Slot.REPETITION, Slot.PERIOD, Slot.MOMENT, Slot.PLACE);
+    private static final int FEWEST_TRACES = 2;
+
     private Signs() {}
 
     static Set<Sign> of(
@@ -29,7 +33,12 @@ final class Signs {
             boolean kind) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
-        addIf(statement.deed().isUnstated() && !isCalledOut(statement.subject(), home), Sign.NO_BEHAVIOUR, signs);
+        addIf(statement.deed().certainty() == Certainty.PRESENT && !isOngoing(home.marks()), Sign.PRESENT_TENSE, signs);
+        boolean logged = isLogged(details, asked);
+        addIf(
+                statement.deed().isUnstated() && !logged && !isCalledOut(statement.subject(), home),
+                Sign.NO_BEHAVIOUR,
+                signs);
         addSubject(statement.subject(), signs);
         OF_SLOT.forEach((slot, sign) -> addIf(details.containsKey(slot), sign, signs));
         addIf(home.details().hasClock(), Sign.CLOCK_TIME, signs);
@@ -47,6 +56,11 @@ final class Signs {
         return signs;
     }
 
+    /** "borrows it since May", "verlängert seit Monaten": what goes on has been seen already. */
+    private static boolean isOngoing(SentenceMarks marks) {
+        return marks.of(Cue.PERIOD).stream().anyMatch(period -> marks.isOfClass("since", period.from()));
+    }
+
     private static void addIf(boolean holds, Sign sign, Set<Sign> signs) {
         if (holds) {
             signs.add(sign);
@@ -59,7 +73,13 @@ final class Signs {
         addIf(deed.isState(), Sign.STATE, signs);
         addIf(deed.certainty() == Certainty.UNLISTED, Sign.UNLISTED_BEHAVIOUR, signs);
         addIf(deed.certainty() == Certainty.NOUN && !deed.isUnstated(), Sign.BEHAVIOUR_NOUN, signs);
-        addIf(deed.certainty() == Certainty.PRESENT, Sign.PRESENT_TENSE, signs);
+    }
+
+    /** "One guest. Eleven bathrobes. Every weekend. You ok?": two details and a word to the person need no verb. */
+    private static boolean isLogged(Map<Slot, Mention> details, boolean asked) {
+        Mention tone = details.get(Slot.TONE);
+        boolean pointed = asked || (tone != null && !tone.value().equals("kind"));
+        return pointed && TRACES.stream().filter(details::containsKey).count() >= FEWEST_TRACES;
     }
 
     /** "@someone your third this week": who is called out needs no verb. */

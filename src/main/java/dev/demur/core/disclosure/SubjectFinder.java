@@ -4,11 +4,13 @@ import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.OfPeople;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import dev.demur.core.disclosure.SubjectMark.Naming;
+import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds whoever could have done something in a sentence, in the order of the words. Stateless. */
 final class SubjectFinder {
@@ -57,7 +59,7 @@ final class SubjectFinder {
         if (isClass(marks, at, "object-pronoun")) {
             return false;
         }
-        boolean polite = marks.word(at).isCapitalized() && at > marks.from();
+        boolean polite = marks.word(at).isCapitalized() && (at > marks.from() || speaksPolitely(marks));
         if (cue == Cue.READER && marks.isCue(Cue.THIRD, at)) {
             return polite;
         }
@@ -66,6 +68,14 @@ final class SubjectFinder {
         }
         boolean beforeNoun = marks.contains(mark.to()) && marks.word(mark.to()).isCapitalized();
         return cue != Cue.READER || !marks.isCue(Cue.THIRD_OWN, at) || !beforeNoun;
+    }
+
+    /** Where the first word is "Sie", a capital "Ihr" later on tells that it is the reader. */
+    private static boolean speaksPolitely(SentenceMarks marks) {
+        return Stream.of(Cue.READER_OWN, Cue.THIRD_OWN)
+                .flatMap(cue -> marks.of(cue).stream())
+                .anyMatch(own ->
+                        own.from() > marks.from() && marks.word(own.from()).isCapitalized());
     }
 
     /** "To the goblin who": spoken to in particular, by a word that no lexicon lists for people. */
@@ -165,7 +175,24 @@ final class SubjectFinder {
                 || marks.startingAt(number.to()).stream()
                         .anyMatch(mark -> mark.sense() instanceof Sense.OfBehaviour behaviour
                                 && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)));
-        return acts && base(number, found).isPresent();
+        return acts
+                && !isYear(number, marks)
+                && !isLabel(number, marks)
+                && base(number, found).isPresent();
+    }
+
+    private static boolean isYear(Mark number, SentenceMarks marks) {
+        String digits = marks.word(number.from()).text();
+        return number.length() == 1 && digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+
+    /** "room 508", "seit der Anmeldung 2019": the number belongs to the noun before it. */
+    private static boolean isLabel(Mark number, SentenceMarks marks) {
+        int before = number.from() - 1;
+        return marks.contains(before)
+                && marks.word(before).kind() == Word.Kind.LETTERS
+                && ((marks.word(before).isCapitalized() && before > marks.from())
+                        || marks.isOfClass("room-kind", before));
     }
 
     private static Optional<SubjectMark> base(Mark number, List<SubjectMark> found) {

@@ -19,6 +19,9 @@ final class LanguageFinder {
     /** In running text of a language about every third word is a small one; a chance hit in another is rarer. */
     private static final long MOST_WORDS_A_VOTE = 5;
 
+    /** The detector spreads its confidence over a hundred languages; below this it is as good as guessing. */
+    private static final double SURE = 0.03;
+
     private static final int LONGEST_SAMPLE = 2_000;
     private static final int WORDS_IN_SAMPLE = 400;
 
@@ -59,8 +62,13 @@ final class LanguageFinder {
         if (installedGuess) {
             return Optional.of(votes.best() > 0 ? votes.winner() : guess.get().language());
         }
-        boolean foreign = guess.isPresent() && letters >= FEW_WORDS && votes.best() * MOST_WORDS_A_VOTE < letters;
+        boolean foreign = guess.isPresent() && letters >= FEW_WORDS && outweighs(guess.get(), votes, letters);
         return foreign ? Optional.empty() : Optional.of(votes.winner());
+    }
+
+    /** A guess at another language counts against none of our small words, or against few when the detector is sure. */
+    private static boolean outweighs(LanguageGuess guess, Votes votes, long letters) {
+        return votes.best() == 0 || (votes.best() * MOST_WORDS_A_VOTE < letters && guess.confidence() >= SURE);
     }
 
     /** The language of one sentence, which may differ from the rest of the post. */
