@@ -31,9 +31,15 @@ final class EntityBinding {
                 content.get("title").text(),
                 content.texts("raise"),
                 content.texts("lower"),
-                content.find("pattern")
-                        .map(pattern -> Pattern.compile(pattern.text(), Pattern.CASE_INSENSITIVE))
-                        .orElse(null),
+                content.find("pattern").map(pattern -> form(pattern, content)).orElse(null));
+    }
+
+    private static EntityRule.Form form(Content pattern, Content content) {
+        boolean anyCase = content.find("exact-case").filter(Content::flag).isEmpty();
+        return new EntityRule.Form(
+                Pattern.compile(pattern.text(), anyCase ? Pattern.CASE_INSENSITIVE : 0),
+                content.texts("signs"),
+                content.texts("labels"),
                 content.find("certainty")
                         .flatMap(certainty -> Certainty.of(certainty.text()))
                         .orElse(Certainty.LIKELY));

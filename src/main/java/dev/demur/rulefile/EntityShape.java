@@ -5,6 +5,7 @@ import static dev.demur.rulefile.Shape.Field.required;
 
 import dev.demur.core.entity.Certainty;
 import dev.demur.rulefile.Shape.Fields;
+import dev.demur.rulefile.Shape.Flag;
 import dev.demur.rulefile.Shape.ListOf;
 import dev.demur.rulefile.Shape.MapOf;
 import dev.demur.rulefile.Shape.Name;
@@ -20,6 +21,9 @@ final class EntityShape {
             optional("raise", PHRASES, "words nearby that say it is one"),
             optional("lower", PHRASES, "words nearby that say it is something else"),
             optional("pattern", new Text(Format.REGEX), "how it is written, as an RE2 expression"),
+            optional("labels", PHRASES, "words right before it that name it: it counts only behind one of them"),
+            optional("signs", PHRASES, "letters it holds: the pattern is tried only in a text with one of them"),
+            optional("exact-case", new Flag(), "whether capitals and small letters differ"),
             optional(
                     "certainty",
                     ConditionShape.choice("certainty", Certainty.values(), Certainty::id),

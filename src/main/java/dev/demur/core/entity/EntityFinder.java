@@ -31,10 +31,11 @@ public final class EntityFinder {
         List<Recognizer> own = new ArrayList<>();
         for (EntityRule rule : rules.types()) {
             contexts.put(rule.type(), EntityContext.of(rule, splitter));
-            if (rule.pattern() != null) {
-                own.add(new PatternRecognizer(rule.type(), rule.pattern(), rule.certainty()));
+            if (rule.form() != null && rule.form().labels().isEmpty()) {
+                own.add(new PatternRecognizer(rule.type(), rule.form()));
             }
         }
+        own.add(new LabelledRecognizer(rules.types(), words.list("connector"), splitter));
         this.recognizers = standard.and(own);
     }
 

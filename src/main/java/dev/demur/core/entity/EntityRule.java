@@ -10,20 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param title what a sentence calls it
  * @param raise words nearby that say a match is one
  * @param lower words nearby that say a match is something else
- * @param pattern how it is written, for a type that no recognizer knows; else null
- * @param certainty of a match of the pattern
+ * @param form how it is written, for a type that no recognizer knows; else null
  */
 public record EntityRule(
-        String type,
-        String group,
-        String title,
-        List<String> raise,
-        List<String> lower,
-        @Nullable Pattern pattern,
-        Certainty certainty) {
+        String type, String group, String title, List<String> raise, List<String> lower, @Nullable Form form) {
 
     public EntityRule {
         raise = List.copyOf(raise);
         lower = List.copyOf(lower);
+    }
+
+    /**
+     * How an identifier is written.
+     *
+     * @param pattern an expression for it
+     * @param signs the expression is tried only in a text that holds one of these; empty for every text
+     * @param labels words that stand right before it, such as "password:"; empty when it stands by itself
+     * @param certainty of a match
+     */
+    public record Form(Pattern pattern, List<String> signs, List<String> labels, Certainty certainty) {
+
+        public Form {
+            signs = List.copyOf(signs);
+            labels = List.copyOf(labels);
+        }
     }
 }

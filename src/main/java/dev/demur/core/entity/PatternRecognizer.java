@@ -1,22 +1,19 @@
 package dev.demur.core.entity;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds a type of identifier that a rule file describes by a pattern alone. Immutable. */
+/** Finds a type of identifier that a rule file describes by an expression alone. Immutable. */
 final class PatternRecognizer implements Recognizer {
 
     private final String type;
-    private final Pattern pattern;
-    private final Certainty certainty;
+    private final EntityRule.Form form;
 
-    PatternRecognizer(String type, Pattern pattern, Certainty certainty) {
+    PatternRecognizer(String type, EntityRule.Form form) {
         this.type = type;
-        this.pattern = pattern;
-        this.certainty = certainty;
+        this.form = form;
     }
 
     @Override
@@ -26,11 +23,14 @@ final class PatternRecognizer implements Recognizer {
 
     @Override
     public List<Candidate> find(ScannedText text) {
+        if (!form.signs().isEmpty() && form.signs().stream().noneMatch(text.text()::contains)) {
+            return List.of();
+        }
         List<Candidate> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text.text());
+        Matcher matcher = form.pattern().matcher(text.text());
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
-                found.add(new Candidate(type, matcher.start(), matcher.end(), certainty));
+                found.add(new Candidate(type, matcher.start(), matcher.end(), form.certainty()));
             }
         }
         return found;

@@ -16,7 +16,22 @@ public final class Recognizers {
 
     /** The recognizers that come with Demur, reading by these lists of words. */
     public static Recognizers standard(WordLists words) {
-        return new Recognizers(List.of(new EmailRecognizer()));
+        return new Recognizers(List.of(new EmailRecognizer(), new NumberRecognizer(numbers()), new WalletRecognizer()));
+    }
+
+    private static List<NumberFormat> numbers() {
+        List<NumberFormat> formats = new ArrayList<>();
+        formats.addAll(PaymentCards.FORMATS);
+        formats.addAll(Ibans.FORMATS);
+        formats.addAll(AmericanNumbers.FORMATS);
+        formats.addAll(BritishNumbers.FORMATS);
+        formats.addAll(GermanNumbers.FORMATS);
+        formats.addAll(EuropeanNumbers.FORMATS);
+        formats.addAll(NordicNumbers.FORMATS);
+        formats.addAll(AsianNumbers.FORMATS);
+        formats.addAll(SouthernNumbers.FORMATS);
+        formats.addAll(DeviceNumbers.FORMATS);
+        return formats;
     }
 
     /** Every type that comes with Demur, in alphabetical order. */
