@@ -6,7 +6,6 @@ import dev.demur.core.disclosure.Mention;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.rule.SlotConditions;
 import dev.demur.core.rule.Threshold;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class SlotMatcher {
 
     private static final String ANY = "any";
-    private static final List<Slot> DETAILS = List.of(Slot.REPETITION, Slot.PERIOD, Slot.MOMENT, Slot.PLACE);
 
     private final SlotConditions asked;
     private final Map<String, Long> thresholds;
@@ -76,6 +74,6 @@ final class SlotMatcher {
 
     private boolean acceptsDetails(Disclosure disclosure) {
         return asked.details() == null
-                || DETAILS.stream().filter(disclosure::fills).count() >= limit(asked.details(), 0);
+                || Slot.DETAILS.stream().filter(disclosure::fills).count() >= limit(asked.details(), 0);
     }
 }

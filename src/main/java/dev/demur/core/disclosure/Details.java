@@ -20,8 +20,6 @@ final class Details {
     private static final List<Cue> TIMES_AND_PLACES =
             List.of(Cue.REPETITION, Cue.PERIOD, Cue.MOMENT, Cue.CLOCK, Cue.PLACE, Cue.AMOUNT);
 
-    private static final List<Slot> TRACES = List.of(Slot.REPETITION, Slot.PERIOD, Slot.MOMENT, Slot.PLACE);
-
     private final ReadText text;
     private final SentenceMarks marks;
     private final List<SubjectMark> subjects;
@@ -71,7 +69,7 @@ final class Details {
     /** How many of time, place, frequency and amount the sentence gives. */
     int countOfTraces() {
         int count = 0;
-        for (Slot slot : TRACES) {
+        for (Slot slot : Slot.DETAILS) {
             count += slots.containsKey(slot) ? 1 : 0;
         }
         boolean clockBesideDay = clock && !marks.of(Cue.MOMENT).isEmpty();
@@ -184,10 +182,7 @@ final class Details {
         boolean money = sense.of() == OfNumber.Of.MONEY;
         boolean followed =
                 marks.contains(number.to()) && marks.word(number.to()).kind() == Word.Kind.LETTERS;
-        boolean year = sense.value() >= 1900
-                && sense.value() < 2100
-                && marks.word(number.from()).text().length() == 4;
-        return money || (sense.of() == OfNumber.Of.THINGS && followed && !year);
+        return money || (sense.of() == OfNumber.Of.THINGS && followed && !marks.isYear(number));
     }
 
     private boolean isTaken(Mark number) {
@@ -263,7 +258,7 @@ final class Details {
     }
 
     private void put(Slot slot, Mark mark, String value) {
-        if (TRACES.contains(slot) && (firstTrace == null || mark.from() < firstTrace.from())) {
+        if (Slot.DETAILS.contains(slot) && (firstTrace == null || mark.from() < firstTrace.from())) {
             firstTrace = mark;
         }
         slots.put(slot, Mention.of(text, mark.from(), mark.to(), value));

@@ -208,6 +208,12 @@ final class SentenceMarks {
         return kept;
     }
 
+    /** Whether a number is written as the year of somebody now alive would be. */
+    boolean isYear(Mark number) {
+        String digits = word(number.from()).text();
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+
     boolean isSign(int position, String sign) {
         return contains(position) && word(position).key().equals(sign);
     }

@@ -3,7 +3,6 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +18,6 @@ final class Signs {
             Slot.CATEGORY, Sign.SENSITIVE,
             Slot.OBJECT, Sign.QUOTED_OBJECT);
 
-    private static final List<Slot> TRACES = List.of(Slot.REPETITION, Slot.PERIOD, Slot.MOMENT, Slot.PLACE);
     private static final int FEWEST_TRACES = 2;
 
     private Signs() {}
@@ -79,7 +77,7 @@ final class Signs {
     private static boolean isLogged(Map<Slot, Mention> details, boolean asked) {
         Mention tone = details.get(Slot.TONE);
         boolean pointed = asked || (tone != null && !tone.value().equals("kind"));
-        return pointed && TRACES.stream().filter(details::containsKey).count() >= FEWEST_TRACES;
+        return pointed && Slot.DETAILS.stream().filter(details::containsKey).count() >= FEWEST_TRACES;
     }
 
     /** "@someone your third this week": who is called out needs no verb. */

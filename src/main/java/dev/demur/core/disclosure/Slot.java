@@ -1,6 +1,7 @@
 package dev.demur.core.disclosure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public enum Slot {
     ADDRESS,
     TONE,
     CATEGORY;
+
+    /** Those that narrow down who is meant: how often, over what time, when and where. */
+    public static final List<Slot> DETAILS = List.of(REPETITION, PERIOD, MOMENT, PLACE);
 
     /** The name on the wire and in rule files, such as {@code repetition}. */
     public String id() {

@@ -176,14 +176,9 @@ final class SubjectFinder {
                         .anyMatch(mark -> mark.sense() instanceof Sense.OfBehaviour behaviour
                                 && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)));
         return acts
-                && !isYear(number, marks)
+                && !marks.isYear(number)
                 && !isLabel(number, marks)
                 && base(number, found).isPresent();
-    }
-
-    private static boolean isYear(Mark number, SentenceMarks marks) {
-        String digits = marks.word(number.from()).text();
-        return number.length() == 1 && digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     }
 
     /** "room 508", "seit der Anmeldung 2019": the number belongs to the noun before it. */

@@ -58,17 +58,25 @@ final class LabelledRecognizer implements Recognizer {
         List<Candidate> found = new ArrayList<>();
         List<Word> words = text.words();
         for (int i = 0; i < words.size(); i++) {
-            Set<String> seen = new HashSet<>();
-            for (Label label : byFirst.getOrDefault(words.get(i).key(), List.of())) {
-                if (seen.size() < 2 && label.standsAt(i, words)) {
-                    Candidate candidate = behind(label, i + label.keys().size(), text);
-                    if (candidate != null && seen.add(label.type())) {
-                        found.add(candidate);
-                    }
-                }
+            List<Label> labels = byFirst.get(words.get(i).key());
+            if (labels != null) {
+                findAt(i, labels, text, found);
             }
         }
         return found;
+    }
+
+    /** Of the labels of one type that stand here only the longest counts. */
+    private void findAt(int position, List<Label> labels, ScannedText text, List<Candidate> found) {
+        Set<String> seen = new HashSet<>();
+        for (Label label : labels) {
+            if (label.standsAt(position, text.words())) {
+                Candidate candidate = behind(label, position + label.keys().size(), text);
+                if (candidate != null && seen.add(label.type())) {
+                    found.add(candidate);
+                }
+            }
+        }
     }
 
     /** The value behind a label, looked for at each word in turn as long as only connectors stand before it. */

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 public final class NumberRecognizer implements Recognizer {
 
     private static final int MOST_RUNS = 10;
+    private static final int MOST_LETTERS = 5;
+    private static final int MOST_LETTER_RUNS = 2;
     private static final String PARTERS = " .-/";
     private static final String TIGHT_PARTERS = ".-/,";
 
@@ -51,11 +53,27 @@ public final class NumberRecognizer implements Recognizer {
         }
         List<Candidate> found = new ArrayList<>();
         for (int first = 0; first < text.runs().size(); first++) {
-            if (!goesOnBefore(text, first)) {
+            if (canStart(text.runs(), first) && !goesOnBefore(text, first)) {
                 findFrom(first, text, found);
             }
         }
         return found;
+    }
+
+    /** Plain words start no number: of letters alone at most five stand first, and then digits come soon. */
+    private static boolean canStart(List<Run> runs, int first) {
+        if (runs.get(first).hasDigit()) {
+            return true;
+        }
+        for (int i = first; i < Math.min(runs.size(), first + MOST_LETTER_RUNS); i++) {
+            if (runs.get(i).length() > MOST_LETTERS) {
+                return false;
+            }
+            if (i + 1 < runs.size() && runs.get(i + 1).hasDigit()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void findFrom(int first, ScannedText text, List<Candidate> found) {
