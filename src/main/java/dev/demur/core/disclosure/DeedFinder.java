@@ -169,9 +169,7 @@ final class DeedFinder {
         }
         boolean pastForm = false;
         for (Mark mark : marks.startingAt(position)) {
-            boolean open = mark.sense() instanceof Sense.OfPastForm
-                    || mark.sense() instanceof Sense.OfName
-                    || mark.sense() instanceof Sense.OfClass;
+            boolean open = mark.sense() instanceof Sense.OfPastForm || mark.sense() instanceof Sense.OfName;
             pastForm |= mark.sense() instanceof Sense.OfPastForm;
             if (!open && mark.length() == 1) {
                 return false;
