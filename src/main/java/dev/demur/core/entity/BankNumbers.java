@@ -19,9 +19,10 @@ final class BankNumbers {
     }
 
     private static boolean isDistrict(int prefix) {
-        return prefix >= 1 && prefix <= 12
-                || prefix >= 21 && prefix <= 32
-                || prefix >= 61 && prefix <= 72
-                || prefix == 80;
+        return isIn(prefix, 1, 12) || isIn(prefix, 21, 32) || isIn(prefix, 61, 72) || prefix == 80;
+    }
+
+    private static boolean isIn(int number, int from, int to) {
+        return number >= from && number <= to;
     }
 }
