@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,37 +31,30 @@ record Breakdown(String by, SortedMap<String, Score> scores) {
     static Breakdown byRule(List<JudgedPost> posts) {
         TreeMap<String, Score> scores = new TreeMap<>();
         posts.stream()
-                .flatMap(judged -> judged.rules().stream())
+                .flatMap(judged -> judged.reasons().stream())
                 .distinct()
                 .forEach(rule -> scores.put(rule, ofRule(rule, posts)));
         return new Breakdown("rule", scores);
     }
 
     private static Score ofRule(String rule, List<JudgedPost> posts) {
-        List<JudgedPost> its = posts.stream().filter(its(rule)).toList();
+        Predicate<JudgedPost> heldUp = judged -> judged.heldUpBy(rule);
+        List<JudgedPost> its = posts.stream().filter(heldUp).toList();
         return new Score(
                 its.size(),
-                Score.ratio(posts, judged -> !judged.post().harmless(), its(rule)),
+                Score.ratio(posts, judged -> !judged.post().harmless(), heldUp),
                 Score.ratio(
                         posts,
                         judged -> judged.post().harmless(),
-                        its(rule).and(JudgedPost::falseAlarm).negate()),
-                precision(rule, its),
+                        heldUp.and(JudgedPost::falseAlarm).negate()),
+                Score.ratio(findings(rule, posts), judged -> true, judged -> !judged.post().harmless()),
                 Score.ratio(its, judged -> true, JudgedPost::acceptable));
     }
 
-    private static Predicate<JudgedPost> its(String rule) {
-        return judged -> judged.rules().contains(rule);
-    }
-
-    /** Counted in findings, not in posts: each is something a person has to read. */
-    private static Ratio precision(String rule, List<JudgedPost> posts) {
-        List<JudgedPost> findings = new ArrayList<>();
-        for (JudgedPost judged : posts) {
-            judged.weighty().stream()
-                    .filter(finding -> finding.ruleId().value().equals(rule))
-                    .forEach(finding -> findings.add(judged));
-        }
-        return Score.ratio(findings, judged -> true, judged -> !judged.post().harmless());
+    /** Each post once for each finding: a finding, not a post, is what a person has to read. */
+    private static List<JudgedPost> findings(String rule, List<JudgedPost> posts) {
+        return posts.stream()
+                .flatMap(judged -> judged.reasons().stream().filter(rule::equals).map(reason -> judged))
+                .toList();
     }
 }

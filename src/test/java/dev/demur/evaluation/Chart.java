@@ -7,7 +7,7 @@ import java.util.Locale;
 record Chart(String title, List<String> series, List<Row> rows) {
 
     /** Whether there is anything to draw. */
-    boolean drawn() {
+    public boolean drawn() {
         return !rows.isEmpty();
     }
 
@@ -17,27 +17,27 @@ record Chart(String title, List<String> series, List<Row> rows) {
     /** One share with its interval; lengths are percentages of the line. */
     record Mark(String series, Ratio ratio) {
 
-        boolean counted() {
+        public boolean counted() {
             return ratio.counted();
         }
 
-        String share() {
+        public String share() {
             return ratio.share();
         }
 
-        String interval() {
+        public String interval() {
             return counted() ? ratio.interval().toString() : "–";
         }
 
-        String dot() {
+        public String dot() {
             return percent(ratio.rate());
         }
 
-        String from() {
+        public String from() {
             return percent(ratio.interval().low());
         }
 
-        String width() {
+        public String width() {
             Interval interval = ratio.interval();
             return percent(interval.high() - interval.low());
         }

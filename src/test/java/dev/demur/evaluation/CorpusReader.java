@@ -35,6 +35,9 @@ final class CorpusReader {
     static List<Post> read(List<Path> files) throws IOException {
         List<Post> posts = new ArrayList<>();
         for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new WrongArgumentException("there is no file " + file);
+            }
             posts.addAll(read(file, Files.readAllLines(file)));
         }
         return List.copyOf(posts);

@@ -10,12 +10,11 @@ record Fall(Standing before, @Nullable Standing now) {
 
     /** What fell, from where to where, and the kinds and rules that moved; names and figures, never a post. */
     String message() {
-        String what = "blind %s (%s)".formatted(before.measure().id(), before.language());
         if (now == null) {
-            return what + " is measured no more; it was " + figures(before.ratio());
+            return before.name() + " is measured no more; it was " + figures(before.ratio());
         }
         return "%s fell from %s to %s%s"
-                .formatted(what, figures(before.ratio()), figures(now.ratio()), moved(before, now));
+                .formatted(before.name(), figures(before.ratio()), figures(now.ratio()), moved(before, now));
     }
 
     private static String figures(Ratio ratio) {

@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes an evaluation as one HTML file that needs nothing else: charts, a table behind each, the posts to read. */
+/**
+ * Writes an evaluation as one HTML file that needs nothing else: charts, a table behind each, the posts to read. What the
+ * template asks for has to be a public method: that is what Qute finds.
+ */
 record HtmlReport(boolean revealBlind) {
 
     private static final Template TEMPLATE = template();
@@ -33,7 +36,8 @@ record HtmlReport(boolean revealBlind) {
                 .map(listing -> ListedPosts.of(evaluation, listing, revealBlind))
                 .toList();
         return TEMPLATE.data("posts", evaluation.posts().size())
-                .data("rules", evaluation.rules())
+                .data("digest", evaluation.digest())
+                .data("profile", evaluation.rules().profile().name())
                 .data("languages", evaluation.languages())
                 .data("sections", Section.of(evaluation))
                 .data("matrices", evaluation.slices().stream().map(Matrix::of).toList())

@@ -5,11 +5,13 @@ import dev.demur.core.check.Decision;
 import dev.demur.core.check.Finding;
 import dev.demur.core.rule.Severity;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A post and what the checker said about it. */
 record JudgedPost(Post post, CheckReport report) {
+
+    /** Stands in for a rule where something could not be checked. */
+    private static final String UNCHECKED = "(unchecked)";
 
     /** Whether it was held up, for a person or for good. */
     boolean flagged() {
@@ -43,8 +45,15 @@ record JudgedPost(Post post, CheckReport report) {
                 .toList();
     }
 
-    /** The ids of the rules that held it up. */
-    Set<String> rules() {
-        return weighty().stream().map(finding -> finding.ruleId().value()).collect(Collectors.toSet());
+    /** Why it was held up: the rule of each finding, and what could not be checked. */
+    List<String> reasons() {
+        return Stream.concat(
+                        weighty().stream().map(finding -> finding.ruleId().value()),
+                        report.incomplete().stream().map(incomplete -> UNCHECKED))
+                .toList();
+    }
+
+    boolean heldUpBy(String reason) {
+        return reasons().contains(reason);
     }
 }

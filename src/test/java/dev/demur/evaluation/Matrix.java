@@ -18,7 +18,7 @@ record Matrix(String part, String language, Ratio acceptable, List<Row> rows) {
     record Cell(Ratio ratio, boolean right) {
 
         /** How strongly the cell is coloured, as a percentage. */
-        String strength() {
+        public String strength() {
             return String.format(Locale.ROOT, "%.0f%%", 8 + 62 * ratio.rate());
         }
     }

@@ -31,7 +31,7 @@ record Ratio(int hits, int of) {
     }
 
     /** The share as it is printed, such as {@code .613}, or a dash. */
-    String share() {
+    public String share() {
         return counted() ? share(rate()) : "–";
     }
 

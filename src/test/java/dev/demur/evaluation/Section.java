@@ -11,7 +11,7 @@ record Section(String title, String meaning, List<Chart> charts) {
     private static final String SPECIFICITY = "Of the harmless posts, the share left alone.";
 
     /** The name a link jumps to. */
-    String anchor() {
+    public String anchor() {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 

@@ -37,9 +37,14 @@ record Standing(
         TreeMap<String, Integer> rules = new TreeMap<>();
         slice.posts().stream()
                 .filter(counted)
-                .flatMap(judged -> judged.rules().stream())
+                .flatMap(judged -> judged.reasons().stream().distinct())
                 .forEach(rule -> rules.merge(rule, 1, Integer::sum));
         return rules;
+    }
+
+    /** What is measured, such as {@code blind recall (de)}. */
+    String name() {
+        return "blind %s (%s)".formatted(measure.id(), language);
     }
 
     boolean sameAs(Standing other) {

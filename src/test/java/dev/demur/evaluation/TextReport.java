@@ -14,7 +14,7 @@ record TextReport(PrintStream out) {
         List<Slice> slices = evaluation.slices();
         out.printf("%d posts, rules %s, profile %s; shares with 95 %% Wilson intervals%n%n",
                 evaluation.posts().size(),
-                evaluation.rules().digest().substring(0, 19),
+                evaluation.digest(),
                 evaluation.rules().profile().name());
         header("all");
         slices.forEach(slice -> row(slice.part() + ", " + slice.language(), slice.score()));
