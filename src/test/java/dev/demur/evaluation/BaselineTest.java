@@ -24,7 +24,8 @@ class BaselineTest {
 
     @Test
     void countsOnlyTheBlindPart() {
-        assertThat(Baseline.of(Posts.judged(Posts.read("tune", HARMLESS, FOUND))).standings())
+        assertThat(Baseline.of(Posts.judged(Posts.read("tune", HARMLESS, FOUND)))
+                        .standings())
                 .isEmpty();
     }
 

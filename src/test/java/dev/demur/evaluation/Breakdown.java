@@ -47,14 +47,16 @@ record Breakdown(String by, SortedMap<String, Score> scores) {
                         posts,
                         judged -> judged.post().harmless(),
                         heldUp.and(JudgedPost::falseAlarm).negate()),
-                Score.ratio(findings(rule, posts), judged -> true, judged -> !judged.post().harmless()),
+                Score.ratio(findings(rule, posts), judged -> true, judged -> !judged.post()
+                        .harmless()),
                 Score.ratio(its, judged -> true, JudgedPost::acceptable));
     }
 
     /** Each post once for each finding: a finding, not a post, is what a person has to read. */
     private static List<JudgedPost> findings(String rule, List<JudgedPost> posts) {
         return posts.stream()
-                .flatMap(judged -> judged.reasons().stream().filter(rule::equals).map(reason -> judged))
+                .flatMap(
+                        judged -> judged.reasons().stream().filter(rule::equals).map(reason -> judged))
                 .toList();
     }
 }

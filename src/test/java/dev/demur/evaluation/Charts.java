@@ -42,7 +42,8 @@ final class Charts {
     private static Map<String, Ratio> counted(Breakdown breakdown, Measure measure) {
         return breakdown.scores().entrySet().stream()
                 .filter(entry -> entry.getValue().get(measure).counted())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(measure)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(measure)));
     }
 
     private Chart chart(String part, List<String> labels, Function<Slice, Map<String, Ratio>> ratios) {

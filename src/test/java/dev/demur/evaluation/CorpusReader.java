@@ -17,8 +17,7 @@ final class CorpusReader {
     /** The committed corpus: a folder for each language, a file for each part. */
     static final Path CORPUS = Path.of("src/test/resources/corpus");
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private CorpusReader() {}
 

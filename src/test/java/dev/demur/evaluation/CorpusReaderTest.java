@@ -40,7 +40,8 @@ class CorpusReaderTest {
 
     @Test
     void leavesOutBlankLines() {
-        assertThat(Posts.read("tune", "", GOOD, "  ")).extracting(post -> post.origin().line())
+        assertThat(Posts.read("tune", "", GOOD, "  "))
+                .extracting(post -> post.origin().line())
                 .containsExactly(2);
     }
 

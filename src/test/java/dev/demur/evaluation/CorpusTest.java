@@ -33,7 +33,8 @@ class CorpusTest {
 
     @Test
     void noPostStandsThereTwice() {
-        var byText = corpus.stream().collect(Collectors.groupingBy(post -> post.draft().text()));
+        var byText = corpus.stream()
+                .collect(Collectors.groupingBy(post -> post.draft().text()));
 
         assertThat(where(post -> byText.get(post.draft().text()).size() > 1)).isEmpty();
     }
@@ -47,8 +48,8 @@ class CorpusTest {
 
     @Test
     void whatIsMarkedStandsInTheText() {
-        assertThat(where(post ->
-                        !post.marks().stream().allMatch(mark -> post.draft().text().contains(mark))))
+        assertThat(where(post -> !post.marks().stream()
+                        .allMatch(mark -> post.draft().text().contains(mark))))
                 .isEmpty();
     }
 
@@ -73,8 +74,7 @@ class CorpusTest {
 
     @Test
     void everyPartHasEveryChannelAndEnoughIndustries() {
-        List<String> channels =
-                Arrays.stream(Channel.values()).map(Channel::id).toList();
+        List<String> channels = Arrays.stream(Channel.values()).map(Channel::id).toList();
         for (Slice slice : slices()) {
             List<Post> posts = slice.posts().stream().map(JudgedPost::post).toList();
 

@@ -40,16 +40,16 @@ class DetectionGateTest {
 
         assertThat(falls).extracting(fall -> fall.before().measure()).contains(Measure.RECALL);
         assertThat(falls).extracting(fall -> fall.before().language()).contains("en", "de");
-        assertThat(falls)
-                .extracting(Fall::message)
-                .allSatisfy(message -> assertThat(message)
-                        .matches("(?s)blind recall \\((en|de)\\) fell from \\.\\d{3} \\(\\d+ of \\d+\\) to \\.\\d{3} .*")
-                        .contains("finds of rule small-cohort-behaviour "));
+        assertThat(falls).extracting(Fall::message).allSatisfy(message -> assertThat(message)
+                .matches("(?s)blind recall \\((en|de)\\) fell from \\.\\d{3} \\(\\d+ of \\d+\\) to \\.\\d{3} .*")
+                .contains("finds of rule small-cohort-behaviour "));
     }
 
     @Test
     void aRuleThatCriesWolfIsNamedWithItsFalseAlarms() throws IOException {
-        CheckEngine eager = ShippedRules.with("eager.yaml", """
+        CheckEngine eager = ShippedRules.with(
+                "eager.yaml",
+                """
                 - id: every-you
                   title: Speaks to somebody
                   why: To be measured.
@@ -63,12 +63,10 @@ class DetectionGateTest {
 
         List<Fall> falls = Baseline.of(Posts.judged(corpus)).falls(Evaluation.of(eager, corpus));
 
-        assertThat(falls)
-                .hasSize(2)
-                .allSatisfy(fall -> assertThat(fall.message())
-                        .startsWith("blind specificity (")
-                        .contains("false alarms of rule every-you 0 → ")
-                        .contains("benign "));
+        assertThat(falls).hasSize(2).allSatisfy(fall -> assertThat(fall.message())
+                .startsWith("blind specificity (")
+                .contains("false alarms of rule every-you 0 → ")
+                .contains("benign "));
     }
 
     private static CheckEngine changed(String name, String old, String replacement) throws IOException {

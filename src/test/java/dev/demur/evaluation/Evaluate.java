@@ -41,8 +41,7 @@ final class Evaluate {
     }
 
     private void evaluate(Options options) throws IOException {
-        Evaluation evaluation =
-                Evaluation.of(ShippedRules.engine(options.rules(), options.profile()), options.posts());
+        Evaluation evaluation = Evaluation.of(ShippedRules.engine(options.rules(), options.profile()), options.posts());
         TextReport report = new TextReport(out);
         report.figures(evaluation);
         Listing listing = options.list();

@@ -29,13 +29,17 @@ class EvaluateTest {
 
     @BeforeEach
     void writeACorpus() throws IOException {
-        Files.write(folder.resolve("tune.jsonl"), List.of(
-                Posts.line("t-1", MISSED_TUNE, "sensitive-group", "\"block\""),
-                Posts.line("t-2", Posts.TELLS_ON_GUESTS, "small-cohort-behaviour", "\"block\""),
-                Posts.line("t-3", Posts.TELLS_ON_GUESTS, "benign", "\"pass\"")));
-        Files.write(folder.resolve("blind.jsonl"), List.of(
-                Posts.line("b-1", MISSED_BLIND, "sensitive-group", "\"block\""),
-                Posts.line("b-2", Posts.GREETS, "benign", "\"pass\"")));
+        Files.write(
+                folder.resolve("tune.jsonl"),
+                List.of(
+                        Posts.line("t-1", MISSED_TUNE, "sensitive-group", "\"block\""),
+                        Posts.line("t-2", Posts.TELLS_ON_GUESTS, "small-cohort-behaviour", "\"block\""),
+                        Posts.line("t-3", Posts.TELLS_ON_GUESTS, "benign", "\"pass\"")));
+        Files.write(
+                folder.resolve("blind.jsonl"),
+                List.of(
+                        Posts.line("b-1", MISSED_BLIND, "sensitive-group", "\"block\""),
+                        Posts.line("b-2", Posts.GREETS, "benign", "\"pass\"")));
     }
 
     @Test
@@ -126,8 +130,7 @@ class EvaluateTest {
                 folder.resolve("blind.jsonl").toString(),
                 "--html",
                 folder.resolve("report.html").toString());
-        String[] all = Stream.concat(files.stream(), List.of(more).stream())
-                .toArray(String[]::new);
+        String[] all = Stream.concat(files.stream(), List.of(more).stream()).toArray(String[]::new);
         return new Evaluate(out, baseline, ShippedRules.CLOCK).run(all);
     }
 

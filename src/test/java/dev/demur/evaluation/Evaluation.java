@@ -68,9 +68,7 @@ record Evaluation(RuleSet rules, List<JudgedPost> posts) {
     }
 
     private List<JudgedPost> blind(String language) {
-        return in(language)
-                .filter(judged -> judged.post().origin().blind())
-                .toList();
+        return in(language).filter(judged -> judged.post().origin().blind()).toList();
     }
 
     private Slice slice(String part, String language) {

@@ -39,11 +39,10 @@ record Fall(Standing before, @Nullable Standing now) {
         names.addAll(now.rules().keySet());
         boolean alarms = before.measure() == Measure.SPECIFICITY;
         return names.stream()
-                .filter(rule -> (count(now, rule) > count(before, rule)) == alarms
-                        && count(now, rule) != count(before, rule))
+                .filter(rule ->
+                        (count(now, rule) > count(before, rule)) == alarms && count(now, rule) != count(before, rule))
                 .map(rule -> "%s of rule %s %d → %d"
-                        .formatted(
-                                alarms ? "false alarms" : "finds", rule, count(before, rule), count(now, rule)))
+                        .formatted(alarms ? "false alarms" : "finds", rule, count(before, rule), count(now, rule)))
                 .toList();
     }
 

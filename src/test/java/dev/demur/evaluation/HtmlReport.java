@@ -51,8 +51,7 @@ record HtmlReport(boolean revealBlind) {
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .build();
-        return Objects.requireNonNull(
-                engine.parse(source(), Variant.forContentType(Variant.TEXT_HTML), "report.html"));
+        return Objects.requireNonNull(engine.parse(source(), Variant.forContentType(Variant.TEXT_HTML), "report.html"));
     }
 
     private static String source() {

@@ -33,7 +33,8 @@ record ListedPosts(String title, int shown, int keptBack, List<Group> groups) {
         Map<String, List<JudgedPost>> groups = all.stream()
                 .filter(judged -> revealBlind || !judged.post().origin().blind())
                 .collect(Collectors.groupingBy(
-                        judged -> judged.post().language() + ", " + judged.post().kind(),
+                        judged ->
+                                judged.post().language() + ", " + judged.post().kind(),
                         TreeMap::new,
                         Collectors.toList()));
         int shown = groups.values().stream().mapToInt(List::size).sum();

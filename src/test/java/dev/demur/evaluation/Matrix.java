@@ -39,7 +39,8 @@ record Matrix(String part, String language, Ratio acceptable, List<Row> rows) {
     private static Row row(String wanted, List<JudgedPost> posts) {
         List<Cell> cells = Arrays.stream(Decision.values())
                 .map(decision -> new Cell(
-                        Score.ratio(posts, judged -> true, judged -> judged.report().decision() == decision),
+                        Score.ratio(
+                                posts, judged -> true, judged -> judged.report().decision() == decision),
                         posts.get(0).post().accept().contains(decision)))
                 .toList();
         return new Row(wanted, posts.size(), cells);

@@ -21,7 +21,8 @@ record Options(
         boolean updateBaseline,
         @Nullable String lowerBecause) {
 
-    static final String USAGE = """
+    static final String USAGE =
+            """
             Runs a corpus through the checker and says how good it is. Arguments, all optional:
               FILE.jsonl …                 posts to run; default: the committed corpus, src/test/resources/corpus
               --part|--lang|--kind|--industry|--channel A,B
@@ -54,14 +55,17 @@ record Options(
     }
 
     private static List<Post> filtered(List<Post> posts, Dimension dimension, Set<String> wanted) {
-        List<String> there = posts.stream().map(dimension::of).distinct().sorted().toList();
+        List<String> there =
+                posts.stream().map(dimension::of).distinct().sorted().toList();
         List<String> unknown = new ArrayList<>(wanted);
         unknown.removeAll(there);
         if (!unknown.isEmpty()) {
             throw new WrongArgumentException("no post of %s '%s'; there are: %s"
                     .formatted(dimension.id(), String.join(",", unknown), String.join(", ", there)));
         }
-        return posts.stream().filter(post -> wanted.contains(dimension.of(post))).toList();
+        return posts.stream()
+                .filter(post -> wanted.contains(dimension.of(post)))
+                .toList();
     }
 
     static Map<Dimension, Set<String>> noFilter() {

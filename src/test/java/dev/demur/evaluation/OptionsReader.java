@@ -72,8 +72,8 @@ final class OptionsReader {
     }
 
     private Options options() {
-        Options options = new Options(
-                files, only, list, revealBlind, rules, profile, html, updateBaseline, lowerBecause);
+        Options options =
+                new Options(files, only, list, revealBlind, rules, profile, html, updateBaseline, lowerBecause);
         boolean changesBaseline = updateBaseline || lowerBecause != null;
         if (changesBaseline && !options.wholeCorpus()) {
             throw new WrongArgumentException("the baseline is about the whole committed corpus, judged by the default "

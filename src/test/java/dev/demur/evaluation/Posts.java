@@ -8,7 +8,8 @@ import java.util.List;
 final class Posts {
 
     /** Discloses; the shipped rules block it. */
-    static final String TELLS_ON_GUESTS = "To the 41 guests who've emptied the minibar every night for the past 12 days: who hurt you?";
+    static final String TELLS_ON_GUESTS =
+            "To the 41 guests who've emptied the minibar every night for the past 12 days: who hurt you?";
 
     /** Harmless. */
     static final String GREETS = "Fresh bread from six o'clock. Good morning!";

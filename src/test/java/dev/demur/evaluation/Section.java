@@ -27,9 +27,7 @@ record Section(String title, String meaning, List<Chart> charts) {
                         charts.of(slice -> Breakdown.byRule(slice.posts()), Measure.PRECISION)),
                 new Section("Recall by industry", RECALL, charts.of(by(Dimension.INDUSTRY), Measure.RECALL)),
                 new Section(
-                        "Specificity by industry",
-                        SPECIFICITY,
-                        charts.of(by(Dimension.INDUSTRY), Measure.SPECIFICITY)),
+                        "Specificity by industry", SPECIFICITY, charts.of(by(Dimension.INDUSTRY), Measure.SPECIFICITY)),
                 new Section("Recall by channel", RECALL, charts.of(by(Dimension.CHANNEL), Measure.RECALL)),
                 new Section(
                         "Specificity by channel", SPECIFICITY, charts.of(by(Dimension.CHANNEL), Measure.SPECIFICITY)));

@@ -12,7 +12,8 @@ record TextReport(PrintStream out) {
 
     void figures(Evaluation evaluation) {
         List<Slice> slices = evaluation.slices();
-        out.printf("%d posts, rules %s, profile %s; shares with 95 %% Wilson intervals%n%n",
+        out.printf(
+                "%d posts, rules %s, profile %s; shares with 95 %% Wilson intervals%n%n",
                 evaluation.posts().size(),
                 evaluation.digest(),
                 evaluation.rules().profile().name());
