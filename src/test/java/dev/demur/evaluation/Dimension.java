@@ -1,24 +1,23 @@
 package dev.demur.evaluation;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /** By what posts are told apart. */
 enum Dimension {
-    PART(post -> post.origin().part()),
-    LANGUAGE(Post::language),
-    KIND(Post::kind),
-    INDUSTRY(Post::industry),
-    CHANNEL(post -> post.draft().channel().id());
-
-    private final Function<Post, String> value;
-
-    Dimension(Function<Post, String> value) {
-        this.value = value;
-    }
+    PART,
+    LANGUAGE,
+    KIND,
+    INDUSTRY,
+    CHANNEL;
 
     String of(Post post) {
-        return value.apply(post);
+        return switch (this) {
+            case PART -> post.origin().part();
+            case LANGUAGE -> post.language();
+            case KIND -> post.kind();
+            case INDUSTRY -> post.industry();
+            case CHANNEL -> post.draft().channel().id();
+        };
     }
 
     String id() {

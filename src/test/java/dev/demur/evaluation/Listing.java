@@ -3,21 +3,18 @@ package dev.demur.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Posts worth reading one by one. */
 enum Listing {
-    MISSES("Misses: disclose and pass", JudgedPost::miss),
-    ALARMS("False alarms: harmless and held up", JudgedPost::falseAlarm),
-    SEVERITY("Held up rightly, with the wrong severity", JudgedPost::wrongSeverity);
+    MISSES("Misses: disclose and pass"),
+    ALARMS("False alarms: harmless and held up"),
+    SEVERITY("Held up rightly, with the wrong severity");
 
     private final String title;
-    private final Predicate<JudgedPost> belongs;
 
-    Listing(String title, Predicate<JudgedPost> belongs) {
+    Listing(String title) {
         this.title = title;
-        this.belongs = belongs;
     }
 
     String title() {
@@ -25,7 +22,15 @@ enum Listing {
     }
 
     List<JudgedPost> of(List<JudgedPost> posts) {
-        return posts.stream().filter(belongs).toList();
+        return posts.stream().filter(this::belongs).toList();
+    }
+
+    private boolean belongs(JudgedPost judged) {
+        return switch (this) {
+            case MISSES -> judged.miss();
+            case ALARMS -> judged.falseAlarm();
+            case SEVERITY -> judged.wrongSeverity();
+        };
     }
 
     static Listing named(String name) {

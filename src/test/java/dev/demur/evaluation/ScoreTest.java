@@ -3,6 +3,7 @@ package dev.demur.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -41,9 +42,9 @@ class ScoreTest {
     void tellsKindsApart() {
         Breakdown kinds = Breakdown.by(Dimension.KIND, posts);
 
-        assertThat(kinds.scores().get("small-cohort-behaviour").recall()).isEqualTo(new Ratio(2, 2));
-        assertThat(kinds.scores().get("single-person-behaviour").recall()).isEqualTo(new Ratio(0, 1));
-        assertThat(kinds.scores().get("benign").recall().counted()).isFalse();
+        assertThat(score(kinds, "small-cohort-behaviour").recall()).isEqualTo(new Ratio(2, 2));
+        assertThat(score(kinds, "single-person-behaviour").recall()).isEqualTo(new Ratio(0, 1));
+        assertThat(score(kinds, "benign").recall().counted()).isFalse();
     }
 
     @Test
@@ -51,10 +52,14 @@ class ScoreTest {
         Breakdown rules = Breakdown.byRule(posts);
 
         assertThat(rules.scores()).containsOnlyKeys("small-cohort-behaviour");
-        Score rule = rules.scores().get("small-cohort-behaviour");
+        Score rule = score(rules, "small-cohort-behaviour");
         assertThat(rule.precision()).isEqualTo(new Ratio(2, 4));
         assertThat(rule.recall()).isEqualTo(new Ratio(2, 3));
         assertThat(rule.specificity()).isEqualTo(new Ratio(2, 3));
+    }
+
+    private static Score score(Breakdown breakdown, String label) {
+        return Objects.requireNonNull(breakdown.scores().get(label));
     }
 
     private List<String> ids(Listing listing) {
