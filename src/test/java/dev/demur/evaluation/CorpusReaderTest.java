@@ -67,11 +67,4 @@ class CorpusReaderTest {
                 .hasMessageContaining(mistake)
                 .hasMessageNotContaining("Zanzibar");
     }
-
-    @Test
-    void theCommittedCorpusHasBothPartsInBothLanguages() throws Exception {
-        assertThat(CorpusReader.committed())
-                .extracting(post -> post.origin().part() + " " + post.language())
-                .contains("tune en", "tune de", "blind en", "blind de");
-    }
 }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,33 +62,30 @@ class CorpusTest {
 
     @Test
     void everyPartHasEnoughHarmlessPosts() {
-        for (Slice slice : slices()) {
-            double harmless = slice.posts().stream()
-                            .filter(judged -> judged.post().harmless())
-                            .count()
-                    / (double) slice.posts().size();
+        parts().forEach((part, posts) -> {
+            double harmless = posts.stream().filter(Post::harmless).count() / (double) posts.size();
 
-            assertThat(harmless)
-                    .as("harmless, %s %s", slice.part(), slice.language())
-                    .isBetween(FEWEST_HARMLESS, 1 - FEWEST_HARMLESS);
-        }
+            assertThat(harmless).as("harmless, %s", part).isBetween(FEWEST_HARMLESS, 1 - FEWEST_HARMLESS);
+        });
     }
 
     @Test
     void everyPartHasEveryChannelAndEnoughIndustries() {
         List<String> channels = Arrays.stream(Channel.values()).map(Channel::id).toList();
-        for (Slice slice : slices()) {
-            List<Post> posts = slice.posts().stream().map(JudgedPost::post).toList();
-
-            assertThat(values(Dimension.CHANNEL, posts))
-                    .as("%s %s", slice.part(), slice.language())
-                    .containsAll(channels);
-            assertThat(values(Dimension.INDUSTRY, posts)).hasSizeGreaterThanOrEqualTo(FEWEST_INDUSTRIES);
-        }
+        parts().forEach((part, posts) -> {
+            assertThat(values(Dimension.CHANNEL, posts)).as(part).containsAll(channels);
+            assertThat(values(Dimension.INDUSTRY, posts)).as(part).hasSizeGreaterThanOrEqualTo(FEWEST_INDUSTRIES);
+        });
     }
 
-    private static List<Slice> slices() {
-        return Posts.judged(corpus).slices();
+    @Test
+    void bothLanguagesHaveATunePartAndABlindOne() {
+        assertThat(parts()).containsOnlyKeys("blind de", "blind en", "tune de", "tune en");
+    }
+
+    private static Map<String, List<Post>> parts() {
+        return corpus.stream()
+                .collect(Collectors.groupingBy(post -> post.origin().part() + " " + post.language()));
     }
 
     private static List<String> values(Dimension dimension, List<Post> posts) {
