@@ -25,6 +25,8 @@ record Options(
             """
             Runs a corpus through the checker and says how good it is. Arguments, all optional:
               FILE.jsonl …                 posts to run; default: the committed corpus, src/test/resources/corpus
+                                           a line: {"id": "…", "text": "…", "lang": "en", "kind": "…", "accept": ["block"]}
+                                           and, if you like, channel, inReplyTo, altTexts, industry, marks
               --part|--lang|--kind|--industry|--channel A,B
                                            only these
               --list misses|alarms|severity
