@@ -1,5 +1,6 @@
 package dev.demur.rulefile;
 
+import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.LexiconEntries;
@@ -46,7 +47,8 @@ final class LexiconBinding {
                 lists(file, "tones"),
                 lists(file, "sensitive"),
                 file.texts("given-names"),
-                file.texts("titles"));
+                file.texts("titles"),
+                file.map("replies", id -> ReplyCue.of(id).orElseThrow(), Content::texts));
     }
 
     private static Content part(Content file, String key) {

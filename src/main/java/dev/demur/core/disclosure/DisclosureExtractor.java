@@ -4,6 +4,7 @@ import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Sentence;
 import dev.demur.core.text.Span;
 import dev.demur.core.text.TextAnnotator;
+import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a post apart into disclosures. Knows no language: what words mean comes from the lexicons, what signs weigh from
@@ -42,6 +45,19 @@ public final class DisclosureExtractor {
             bySentence.merge(statement.sentence(), disclosure, DisclosureExtractor::plainer);
         }
         return List.copyOf(bySentence.values());
+    }
+
+    /**
+     * What a reply gives away about the person it answers, at most one statement a sentence, in the order of the text.
+     *
+     * @param answered what they wrote, if it is known: what they said themselves can be said to them again
+     */
+    public List<ReplyStatement> replies(ReadText text, @Nullable ReadText answered) {
+        Stream<String> words = answered == null
+                ? Stream.empty()
+                : answered.words().stream().filter(Word::isWord).map(Word::key);
+        ReplyReader reader = new ReplyReader(text, words, deedFinder);
+        return read(text).stream().map(reader::read).flatMap(Optional::stream).toList();
     }
 
     /** A sentence tells one thing: of several readings the one with most to be said for it. */

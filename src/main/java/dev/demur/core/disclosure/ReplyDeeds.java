@@ -1,0 +1,133 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.ReplyHit.Range;
+import dev.demur.core.disclosure.ReplyStatement.Says;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a clause of a reply says was done by, with or for the one who is answered. Stateless. */
+final class ReplyDeeds {
+
+    private static final int LONGEST_NOUN = 4;
+    private static final int REACH_OF_OBJECT = 1;
+
+    private ReplyDeeds() {}
+
+    static List<ReplyHit> in(ReplyClause clause) {
+        List<ReplyHit> hits = new ArrayList<>();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (clause.sentence().isReader(i)) {
+                reader(clause, i).ifPresent(hits::add);
+            } else if (clause.sentence().isOwn(i)) {
+                own(clause, i).ifPresent(hits::add);
+            }
+        }
+        third(clause).ifPresent(hits::add);
+        return hits;
+    }
+
+    /** "You reversed into the post", "hinterließen Sie", "we told you". */
+    private static Optional<ReplyHit> reader(ReplyClause clause, int at) {
+        return clause.pasts().stream()
+                .filter(deed -> isTold(clause, deed))
+                .filter(deed -> isDoneBy(clause, at, deed) || isDoneTo(clause, at, deed))
+                .findFirst()
+                .map(deed -> hit(new Range(at, at + 1), deed));
+    }
+
+    private static boolean isTold(ReplyClause clause, Deed deed) {
+        return !clause.isGuarded(deed.from()) && !clause.isPossible(deed);
+    }
+
+    private static boolean isDoneBy(ReplyClause clause, int at, Deed deed) {
+        if (deed.from() < at) {
+            return false;
+        }
+        SentenceMarks marks = clause.sentence().marks();
+        boolean finite = marks.isCue(Cue.AUXILIARY, at + 1) || marks.isCue(Cue.AUXILIARY, at - 1);
+        return finite || !isOtherBetween(clause, at + 1, deed.from());
+    }
+
+    private static boolean isOtherBetween(ReplyClause clause, int start, int end) {
+        SentenceMarks marks = clause.sentence().marks();
+        for (int i = start; i < end; i++) {
+            if (marks.isCue(Cue.SPEAKER, i) || marks.isCue(Cue.SPEAKER_OWN, i) || clause.sentence().isOwn(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoneTo(ReplyClause clause, int at, Deed deed) {
+        return deed.to() <= at && at - deed.to() <= REACH_OF_OBJECT;
+    }
+
+    /** "Your card was declined", "we checked your account", "your stitches". */
+    private static Optional<ReplyHit> own(ReplyClause clause, int at) {
+        int end = endOfNoun(clause, at + 1);
+        ReplyMarks cues = clause.sentence().cues();
+        boolean polite = cues.has(ReplyCue.COURTESY, at + 1, end + 1) || cues.has(ReplyCue.OCCASION, at + 1, end + 1);
+        if (polite || end == at + 1) {
+            return Optional.empty();
+        }
+        Range noun = new Range(at, end);
+        if (cues.has(ReplyCue.CONDITION, at + 1, end) && !clause.isGuarded(at)) {
+            return Optional.of(new ReplyHit(Says.DEALING, List.of(noun)));
+        }
+        return clause.pasts().stream()
+                .filter(deed -> isTold(clause, deed))
+                .filter(deed -> deed.from() >= at || isOfSpeaker(clause, deed))
+                .findFirst()
+                .map(deed -> hit(noun, deed));
+    }
+
+    private static boolean isOfSpeaker(ReplyClause clause, Deed deed) {
+        SentenceMarks marks = clause.sentence().marks();
+        for (int i = clause.from(); i < deed.from(); i++) {
+            if (marks.isCue(Cue.SPEAKER, i) || marks.isCue(Cue.SPEAKER_OWN, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfNoun(ReplyClause clause, int start) {
+        SentenceMarks marks = clause.sentence().marks();
+        int end = start;
+        while (end < Math.min(clause.to(), start + LONGEST_NOUN)
+                && !marks.isCue(Cue.BOUNDARY, end)
+                && !marks.isCue(Cue.AUXILIARY, end)
+                && !isPast(clause, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPast(ReplyClause clause, int position) {
+        return clause.sentence().pasts().stream().anyMatch(deed -> deed.from() == position);
+    }
+
+    /** "The guest in question left at four": somebody in particular who is no member of staff. */
+    private static Optional<ReplyHit> third(ReplyClause clause) {
+        for (SubjectMark subject : clause.sentence().reading().subjects()) {
+            boolean here = clause.from() <= subject.from() && subject.to() <= clause.to();
+            boolean one = subject.form() == SubjectMark.Form.SINGLE && subject.definite() && !subject.own();
+            if (here && one && subject.role() != Role.STAFF && subject.role() != Role.PUBLIC) {
+                Optional<Deed> deed = clause.pasts().stream()
+                        .filter(past -> past.from() >= subject.to())
+                        .filter(past -> isTold(clause, past))
+                        .filter(past -> !isOtherBetween(clause, subject.to(), past.from()))
+                        .findFirst();
+                if (deed.isPresent()) {
+                    return deed.map(past -> hit(new Range(subject.from(), subject.to()), past));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ReplyHit hit(Range who, Deed deed) {
+        return new ReplyHit(Says.DEALING, List.of(who, Range.of(deed)));
+    }
+}

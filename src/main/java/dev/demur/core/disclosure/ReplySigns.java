@@ -1,0 +1,115 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.ReplyHit.Range;
+import dev.demur.core.disclosure.ReplyStatement.Says;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a clause of a reply gives away by single phrases, and by things rather than people. Stateless. */
+final class ReplySigns {
+
+    private ReplySigns() {}
+
+    static List<ReplyHit> in(ReplyClause clause) {
+        List<ReplyHit> hits = new ArrayList<>();
+        phrase(clause, ReplyCue.RELATION, Says.RELATION).ifPresent(hits::add);
+        phrase(clause, ReplyCue.STATE, Says.DEALING).ifPresent(hits::add);
+        phrase(clause, ReplyCue.RECORD, Says.DEALING).ifPresent(hits::add);
+        appointment(clause).ifPresent(hits::add);
+        recovery(clause).ifPresent(hits::add);
+        dealing(clause).ifPresent(hits::add);
+        thanks(clause).ifPresent(hits::add);
+        dataRequest(clause).ifPresent(hits::add);
+        return hits;
+    }
+
+    private static Optional<ReplyHit> phrase(ReplyClause clause, ReplyCue cue, Says says) {
+        return clause.first(cue)
+                .filter(mark -> !clause.isGuarded(mark.from()))
+                .map(mark -> new ReplyHit(says, List.of(Range.of(mark))));
+    }
+
+    /** "Dr Lee can see you Tuesday": who has an appointment is a customer. */
+    private static Optional<ReplyHit> appointment(ReplyClause clause) {
+        Optional<Mark> time = firstIn(clause, Cue.MOMENT);
+        return clause.first(ReplyCue.APPOINTMENT)
+                .filter(mark -> !clause.sentence().cues().covers(ReplyCue.OPINION, mark.from()))
+                .filter(mark -> !clause.isGuarded(mark.from()))
+                .flatMap(mark -> time.map(when -> new ReplyHit(Says.DEALING, List.of(Range.of(mark), Range.of(when)))));
+    }
+
+    private static Optional<Mark> firstIn(ReplyClause clause, Cue cue) {
+        return clause.sentence().marks().of(cue).stream()
+                .filter(mark -> clause.from() <= mark.from() && mark.to() <= clause.to())
+                .findFirst();
+    }
+
+    /** "So glad the stitches have healed", "hope the thrush has cleared up". */
+    private static Optional<ReplyHit> recovery(ReplyClause clause) {
+        boolean wishes = clause.sentence().cues().has(ReplyCue.WISH, clause.sentence().marks().from(), clause.to());
+        Optional<Mark> condition = clause.first(ReplyCue.CONDITION).or(() -> sensitive(clause));
+        return condition
+                .filter(mark -> wishes && !clause.has(ReplyCue.GENERAL))
+                .map(mark -> new ReplyHit(Says.DEALING, List.of(Range.of(mark))));
+    }
+
+    private static Optional<Mark> sensitive(ReplyClause clause) {
+        return clause.sentence().marks().ofType(Sense.OfCategory.class).stream()
+                .filter(mark -> clause.from() <= mark.from() && mark.to() <= clause.to())
+                .findFirst();
+    }
+
+    /** "Three direct debits bounced on 3 February": a matter that is pointed at, with what became of it and when. */
+    private static Optional<ReplyHit> dealing(ReplyClause clause) {
+        ReplySentence sentence = clause.sentence();
+        for (Mark noun : sentence.cues().of(ReplyCue.DEALING)) {
+            boolean here = clause.from() <= noun.from() && noun.to() <= clause.to();
+            if (here && sentence.isDetailed() && isPointedAt(noun, sentence.marks())) {
+                Optional<Deed> deed = clause.pasts().stream()
+                        .filter(past -> !clause.isGuarded(past.from()) && !clause.isPossible(past))
+                        .filter(past -> past.from() >= noun.to() || past.to() <= noun.from())
+                        .findFirst();
+                if (deed.isPresent()) {
+                    return deed.map(past -> new ReplyHit(Says.DEALING, List.of(Range.of(noun), Range.of(past))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPointedAt(Mark noun, SentenceMarks marks) {
+        for (int i = noun.from() - 1; i >= noun.from() - 2; i--) {
+            if (marks.isCue(Cue.DEFINITE, i) || isNumber(marks, i)) {
+                return true;
+            }
+        }
+        return isNumber(marks, noun.to());
+    }
+
+    private static boolean isNumber(SentenceMarks marks, int position) {
+        return marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfNumber);
+    }
+
+    /** "Thank you for your visit"; with a day or a figure beside it, it tells of that visit. */
+    private static Optional<ReplyHit> thanks(ReplyClause clause) {
+        Optional<Mark> thanks = clause.first(ReplyCue.THANKS);
+        Optional<Mark> what = clause.first(ReplyCue.OCCASION).or(() -> clause.first(ReplyCue.DEALING));
+        if (thanks.isEmpty() || what.isEmpty() || what.get().from() < thanks.get().from()) {
+            return Optional.empty();
+        }
+        Says says = clause.sentence().isDetailed() ? Says.RELATION : Says.THANKS;
+        return Optional.of(new ReplyHit(says, List.of(Range.of(thanks.get()), Range.of(what.get()))));
+    }
+
+    /** "Reply here with your order number". */
+    private static Optional<ReplyHit> dataRequest(ReplyClause clause) {
+        Optional<Mark> where = clause.first(ReplyCue.PUBLIC_PLACE);
+        Optional<Mark> what = clause.first(ReplyCue.PERSONAL_DATA);
+        boolean refused = clause.has(Cue.NEGATION) || clause.sentence().marks().has(Cue.PRIVATE_MESSAGE);
+        if (refused || where.isEmpty() || what.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReplyHit(Says.DATA_REQUEST, List.of(Range.of(where.get()), Range.of(what.get()))));
+    }
+}
