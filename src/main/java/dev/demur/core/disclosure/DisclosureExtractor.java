@@ -4,7 +4,6 @@ import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Sentence;
 import dev.demur.core.text.Span;
 import dev.demur.core.text.TextAnnotator;
-import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +51,8 @@ public final class DisclosureExtractor {
      * @param answered what they wrote, if it is known: what they said themselves can be said to them again
      */
     public List<ReplyStatement> replies(ReadText text, @Nullable ReadText answered) {
-        Stream<String> words = answered == null
-                ? Stream.empty()
-                : answered.words().stream().filter(Word::isWord).map(Word::key);
-        ReplyReader reader = new ReplyReader(text, words, deedFinder);
+        List<SentenceReading> before = answered == null ? List.of() : read(answered);
+        ReplyReader reader = new ReplyReader(text, before, deedFinder);
         return read(text).stream().map(reader::read).flatMap(Optional::stream).toList();
     }
 

@@ -29,6 +29,7 @@ record ReplyClause(ReplySentence sentence, int from, int to, int governedFrom) {
     List<Deed> pasts() {
         return sentence.pasts().stream()
                 .filter(deed -> from <= deed.from() && deed.to() <= to)
+                .filter(deed -> has(Cue.AUXILIARY) || !sentence.cues().covers(ReplyCue.EITHER, deed.from()))
                 .toList();
     }
 

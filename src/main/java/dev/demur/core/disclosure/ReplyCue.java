@@ -36,6 +36,14 @@ public enum ReplyCue {
     COUNTERFACTUAL,
     /** Can, will, would. */
     MODAL,
+    /** Was, were, had: what follows is how something was. */
+    BYGONE,
+    /** Past forms that no other part of the lexicon knows. */
+    DEED,
+    /** Forms that are past behind an auxiliary only: "erreicht". */
+    EITHER,
+    /** Brings in the one who did it or had it done: "by you", "from you". */
+    AGENT,
     /** Thanks for something. */
     THANKS,
     /** Is sorry for something. */

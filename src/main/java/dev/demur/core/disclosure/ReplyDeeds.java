@@ -60,15 +60,15 @@ final class ReplyDeeds {
     }
 
     private static boolean isDoneTo(ReplyClause clause, int at, Deed deed) {
-        return deed.to() <= at && at - deed.to() <= REACH_OF_OBJECT;
+        boolean brought = clause.sentence().cues().covers(ReplyCue.AGENT, at - 1);
+        return deed.to() <= at && (brought || at - deed.to() <= REACH_OF_OBJECT);
     }
 
     /** "Your card was declined", "we checked your account", "your stitches". */
     private static Optional<ReplyHit> own(ReplyClause clause, int at) {
         int end = endOfNoun(clause, at + 1);
         ReplyMarks cues = clause.sentence().cues();
-        boolean polite = cues.has(ReplyCue.COURTESY, at + 1, end + 1) || cues.has(ReplyCue.OCCASION, at + 1, end + 1);
-        if (polite || end == at + 1) {
+        if (cues.has(ReplyCue.COURTESY, at + 1, end + 1) || end == at + 1) {
             return Optional.empty();
         }
         Range noun = new Range(at, end);
@@ -79,7 +79,16 @@ final class ReplyDeeds {
                 .filter(deed -> isTold(clause, deed))
                 .filter(deed -> deed.from() >= at || isOfSpeaker(clause, deed))
                 .findFirst()
-                .map(deed -> hit(noun, deed));
+                .map(deed -> hit(noun, deed))
+                .or(() -> condition(clause, noun));
+    }
+
+    /** "Your parcel was empty": how the matter stood. */
+    private static Optional<ReplyHit> condition(ReplyClause clause, Range noun) {
+        ReplyMarks cues = clause.sentence().cues();
+        return cues.in(ReplyCue.BYGONE, noun.to(), Math.min(clause.to(), noun.to() + LONGEST_NOUN))
+                .filter(was -> cues.has(ReplyCue.DEALING, noun.from(), was.from()) && !clause.isGuarded(was.from()))
+                .map(was -> new ReplyHit(Says.DEALING, List.of(noun, Range.of(was))));
     }
 
     private static boolean isOfSpeaker(ReplyClause clause, Deed deed) {
@@ -94,7 +103,7 @@ final class ReplyDeeds {
 
     private static int endOfNoun(ReplyClause clause, int start) {
         SentenceMarks marks = clause.sentence().marks();
-        int end = start;
+        int end = isPast(clause, start) ? start : start + 1; // "your orders": whatever else the first word may be
         while (end < Math.min(clause.to(), start + LONGEST_NOUN)
                 && !marks.isCue(Cue.BOUNDARY, end)
                 && !marks.isCue(Cue.AUXILIARY, end)
@@ -110,10 +119,11 @@ final class ReplyDeeds {
 
     /** "The guest in question left at four": somebody in particular who is no member of staff. */
     private static Optional<ReplyHit> third(ReplyClause clause) {
-        for (SubjectMark subject : clause.sentence().reading().subjects()) {
+        List<SubjectMark> subjects = clause.sentence().reading().subjects();
+        boolean spokenOf = clause.sentence().isAboutAnother() || subjects.stream().anyMatch(ReplyDeeds::isOther);
+        for (SubjectMark subject : subjects) {
             boolean here = clause.from() <= subject.from() && subject.to() <= clause.to();
-            boolean one = subject.form() == SubjectMark.Form.SINGLE && subject.definite() && !subject.own();
-            if (here && one && subject.role() != Role.STAFF && subject.role() != Role.PUBLIC) {
+            if (here && (isOther(subject) || (spokenOf && subject.form() == SubjectMark.Form.THIRD))) {
                 Optional<Deed> deed = clause.pasts().stream()
                         .filter(past -> past.from() >= subject.to())
                         .filter(past -> isTold(clause, past))
@@ -125,6 +135,11 @@ final class ReplyDeeds {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOther(SubjectMark subject) {
+        boolean one = subject.form() == SubjectMark.Form.SINGLE && subject.definite() && !subject.own();
+        return one && subject.role() != Role.STAFF && subject.role() != Role.PUBLIC;
     }
 
     private static ReplyHit hit(Range who, Deed deed) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads one reply sentence by sentence for what it gives away. Made once per reply. */
 final class ReplyReader {
@@ -20,11 +19,25 @@ final class ReplyReader {
     private final ReadText text;
     private final DeedFinder deeds;
     private final Set<String> answered = new HashSet<>();
+    private final boolean aboutAnother;
 
-    ReplyReader(ReadText text, Stream<String> answeredWords, DeedFinder deeds) {
+    /** A reader of that text as an answer to these sentences. */
+    ReplyReader(ReadText text, List<SentenceReading> answeredSentences, DeedFinder deeds) {
         this.text = text;
         this.deeds = deeds;
-        answeredWords.map(ReplyReader::stem).forEach(answered::add);
+        this.aboutAnother = answeredSentences.stream().anyMatch(ReplyReader::isAboutAnother);
+        for (SentenceReading sentence : answeredSentences) {
+            SentenceMarks marks = sentence.marks();
+            for (int i = marks.from(); i < marks.to(); i++) {
+                answered.add(stem(marks.word(i).key()));
+            }
+        }
+    }
+
+    private static boolean isAboutAnother(SentenceReading sentence) {
+        return sentence.marks().ofType(Sense.OfPeople.class).stream()
+                .map(mark -> ((Sense.OfPeople) mark.sense()).role())
+                .anyMatch(role -> role == Role.RELATION || role == Role.MINOR);
     }
 
     private static String stem(String key) {
@@ -35,7 +48,7 @@ final class ReplyReader {
         if (reading.marks().has(Cue.DENIAL)) {
             return Optional.empty();
         }
-        ReplySentence sentence = new ReplySentence(reading, deeds);
+        ReplySentence sentence = new ReplySentence(reading, deeds, aboutAnother);
         List<ReplyHit> hits = new ArrayList<>();
         for (ReplyClause clause : sentence.clauses()) {
             ReplyDeeds.in(clause).stream()

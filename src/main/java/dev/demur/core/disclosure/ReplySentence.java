@@ -9,15 +9,18 @@ import java.util.Set;
 /** One sentence of a reply: what every text is read for, and the words that matter in replies only. */
 final class ReplySentence {
 
-    private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")", "-", "\u2013", "\u2014", "!", "?", ".");
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")", "-", "\u2013", "\u2014", "!", "?");
     private static final List<Cue> TIMES = List.of(Cue.MOMENT, Cue.PERIOD, Cue.CLOCK, Cue.REPETITION);
 
     private final SentenceReading reading;
     private final ReplyMarks cues;
     private final List<Deed> pasts;
     private final boolean detailed;
+    private final boolean aboutAnother;
 
-    ReplySentence(SentenceReading reading, DeedFinder deeds) {
+    /** Reads a sentence; {@code aboutAnother} tells whether the one answered wrote of somebody close to them. */
+    ReplySentence(SentenceReading reading, DeedFinder deeds, boolean aboutAnother) {
+        this.aboutAnother = aboutAnother;
         this.reading = reading;
         this.cues = reading.lexicon().readReply(reading.marks());
         this.pasts = pasts(deeds);
@@ -29,10 +32,23 @@ final class ReplySentence {
     private List<Deed> pasts(DeedFinder deeds) {
         List<Deed> all = new ArrayList<>(reading.deeds());
         all.addAll(deeds.unlisted(marks(), reading.lexicon()));
+        cues.of(ReplyCue.DEED).forEach(mark -> all.add(deed(mark)));
+        marks().ofType(Sense.OfPastForm.class).stream()
+                .filter(mark -> !isNounLike(mark.from()))
+                .forEach(mark -> all.add(deed(mark)));
         all.removeIf(deed -> deed.certainty() != Certainty.PAST && deed.certainty() != Certainty.UNLISTED);
         all.removeIf(deed -> cues.covers(ReplyCue.OPINION, deed.from()));
         all.sort(Comparator.comparingInt(Deed::from));
         return List.copyOf(all);
+    }
+
+    private static Deed deed(Mark mark) {
+        return new Deed(mark.from(), mark.to(), "", "", null, Certainty.UNLISTED);
+    }
+
+    /** "a bit", "the rose". */
+    private boolean isNounLike(int position) {
+        return marks().isCue(Cue.INDEFINITE, position - 1) || marks().isCue(Cue.DEFINITE, position - 1);
     }
 
     private static boolean isFigure(Mark number) {
@@ -59,6 +75,11 @@ final class ReplySentence {
     /** Whether it says when, how often or how much. */
     boolean isDetailed() {
         return detailed;
+    }
+
+    /** Whether "she" can be the wife or child that the one answered wrote of. */
+    boolean isAboutAnother() {
+        return aboutAnother;
     }
 
     /** Its clauses in order. One that follows an "and" shares the conditions and requests of the one before. */
