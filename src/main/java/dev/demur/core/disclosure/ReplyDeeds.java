@@ -77,7 +77,7 @@ final class ReplyDeeds {
         }
         return clause.pasts().stream()
                 .filter(deed -> isTold(clause, deed))
-                .filter(deed -> deed.from() >= at || isOfSpeaker(clause, deed))
+                .filter(deed -> deed.from() >= at || isOfSpeaker(clause, deed) || cues.covers(ReplyCue.AGENT, at - 1))
                 .findFirst()
                 .map(deed -> hit(noun, deed))
                 .or(() -> condition(clause, noun));

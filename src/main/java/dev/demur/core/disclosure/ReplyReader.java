@@ -63,14 +63,16 @@ final class ReplyReader {
         return hits.stream().map(ReplyHit::says).max(Comparator.naturalOrder());
     }
 
-    /** "Sorry your parcel was late" to somebody who wrote so: said to them, not known of them. */
+    /** Said to them, not known of them: "sorry your parcel was late" to somebody who wrote so, "glad you laughed". */
     private boolean isEcho(ReplyHit hit, ReplySentence sentence) {
         SentenceMarks marks = sentence.marks();
         ReplyHit.Range first = hit.ranges().get(0);
-        return !sentence.isDetailed()
-                && sentence.cues().has(ReplyCue.SORRY, marks.from(), first.from())
-                && !sentence.cues().has(ReplyCue.CONDITION, first.from(), first.to())
-                && hit.ranges().stream().anyMatch(range -> isAnswered(range, marks));
+        if (sentence.isDetailed() || sentence.cues().has(ReplyCue.CONDITION, first.from(), first.to())) {
+            return false;
+        }
+        boolean sorry = sentence.cues().has(ReplyCue.SORRY, marks.from(), first.from());
+        boolean glad = sentence.cues().has(ReplyCue.WISH, marks.from(), first.from()) && sentence.isReader(first.from());
+        return glad || (sorry && hit.ranges().stream().anyMatch(range -> isAnswered(range, marks)));
     }
 
     private boolean isAnswered(ReplyHit.Range range, SentenceMarks marks) {

@@ -122,12 +122,15 @@ final class ReplySentence {
 
     /** Whether the word there means the one who is answered. */
     boolean isReader(int position) {
-        return means(ReplyCue.READER, Cue.THIRD, position);
+        boolean owns = cues.covers(ReplyCue.OWN, position)
+                && marks().contains(position + 1)
+                && marks().word(position + 1).isCapitalized(); // "Ihr Zimmer", unlike "ihr habt"
+        return !owns && means(ReplyCue.READER, Cue.THIRD, position);
     }
 
     /** Whether the word there means what is theirs. */
     boolean isOwn(int position) {
-        return means(ReplyCue.OWN, Cue.THIRD_OWN, position);
+        return means(ReplyCue.OWN, Cue.THIRD_OWN, position) && !isReader(position);
     }
 
     private boolean means(ReplyCue cue, Cue otherwise, int position) {

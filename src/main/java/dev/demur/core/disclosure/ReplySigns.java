@@ -47,7 +47,9 @@ final class ReplySigns {
 
     /** "So glad the stitches have healed", "hope the thrush has cleared up". */
     private static Optional<ReplyHit> recovery(ReplyClause clause) {
-        boolean wishes = clause.sentence().cues().has(ReplyCue.WISH, clause.sentence().marks().from(), clause.to());
+        ReplyMarks cues = clause.sentence().cues();
+        boolean wishes = cues.has(ReplyCue.WISH, clause.sentence().marks().from(), clause.to())
+                || (clause.has(ReplyCue.THANKS) && clause.has(ReplyCue.OWN));
         Optional<Mark> condition = clause.first(ReplyCue.CONDITION).or(() -> sensitive(clause));
         return condition
                 .filter(mark -> wishes && !clause.has(ReplyCue.GENERAL))
