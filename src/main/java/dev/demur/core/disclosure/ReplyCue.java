@@ -14,6 +14,8 @@ public enum ReplyCue {
     RELATION,
     /** Says by itself how matters stand between the two: "in arrears", "you owe". */
     STATE,
+    /** How a matter stands, where one of theirs is spoken of: "under review". */
+    STATUS,
     /** Speaks from the records: "looking at your account", "we pulled the footage". */
     RECORD,
     /** What people have with an organisation: order, booking, claim. */
@@ -54,6 +56,8 @@ public enum ReplyCue {
     APPOINTMENT,
     /** Where everybody reads along: "here", "in the comments". */
     PUBLIC_PLACE,
+    /** Where only the two read: "in a private message". */
+    PRIVATE_PLACE,
     /** What a customer proves themselves with: order number, date of birth. */
     PERSONAL_DATA,
     /** Starts another clause without a comma: "and", "because". */

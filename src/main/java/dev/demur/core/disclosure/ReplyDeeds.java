@@ -45,14 +45,17 @@ final class ReplyDeeds {
             return false;
         }
         SentenceMarks marks = clause.sentence().marks();
-        boolean finite = marks.isCue(Cue.AUXILIARY, at + 1) || marks.isCue(Cue.AUXILIARY, at - 1);
+        boolean finite = marks.isCue(Cue.AUXILIARY, at + 1)
+                || marks.isCue(Cue.AUXILIARY, at - 1)
+                || marks.isCue(Cue.AUXILIARY, deed.to());
         return finite || !isOtherBetween(clause, at + 1, deed.from());
     }
 
     private static boolean isOtherBetween(ReplyClause clause, int start, int end) {
         SentenceMarks marks = clause.sentence().marks();
         for (int i = start; i < end; i++) {
-            if (marks.isCue(Cue.SPEAKER, i) || marks.isCue(Cue.SPEAKER_OWN, i) || clause.sentence().isOwn(i)) {
+            boolean ours = marks.isCue(Cue.SPEAKER, i) || marks.isCue(Cue.SPEAKER_OWN, i);
+            if (ours || marks.isCue(Cue.INDEFINITE, i) || clause.sentence().isOwn(i)) {
                 return true;
             }
         }
@@ -60,7 +63,9 @@ final class ReplyDeeds {
     }
 
     private static boolean isDoneTo(ReplyClause clause, int at, Deed deed) {
-        boolean brought = clause.sentence().cues().covers(ReplyCue.AGENT, at - 1);
+        boolean brought = clause.sentence().cues().covers(ReplyCue.AGENT, at - 1)
+                && deed.to() <= at
+                && !isOtherBetween(clause, deed.to(), at);
         return deed.to() <= at && (brought || at - deed.to() <= REACH_OF_OBJECT);
     }
 
@@ -87,8 +92,15 @@ final class ReplyDeeds {
     private static Optional<ReplyHit> condition(ReplyClause clause, Range noun) {
         ReplyMarks cues = clause.sentence().cues();
         return cues.in(ReplyCue.BYGONE, noun.to(), Math.min(clause.to(), noun.to() + LONGEST_NOUN))
-                .filter(was -> cues.has(ReplyCue.DEALING, noun.from(), was.from()) && !clause.isGuarded(was.from()))
+                .filter(was -> cues.has(ReplyCue.DEALING, noun.from(), was.from()) || isPeople(clause, noun))
+                .filter(was -> !clause.isGuarded(was.from()))
                 .map(was -> new ReplyHit(Says.DEALING, List.of(noun, Range.of(was))));
+    }
+
+    /** "Your kids". */
+    private static boolean isPeople(ReplyClause clause, Range noun) {
+        return clause.sentence().marks().ofType(Sense.OfPeople.class).stream()
+                .anyMatch(people -> noun.from() < people.from() && people.to() <= noun.to());
     }
 
     private static boolean isOfSpeaker(ReplyClause clause, Deed deed) {

@@ -37,7 +37,8 @@ final class ReplySentence {
                 .filter(mark -> !isNounLike(mark.from()))
                 .forEach(mark -> all.add(deed(mark)));
         all.removeIf(deed -> deed.certainty() != Certainty.PAST && deed.certainty() != Certainty.UNLISTED);
-        all.removeIf(deed -> cues.covers(ReplyCue.OPINION, deed.from()));
+        all.removeIf(deed ->
+                cues.covers(ReplyCue.OPINION, deed.from()) || cues.covers(ReplyCue.OPINION, deed.to() - 1));
         all.sort(Comparator.comparingInt(Deed::from));
         return List.copyOf(all);
     }

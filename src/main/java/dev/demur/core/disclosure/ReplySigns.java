@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Finds what a clause of a reply gives away by single phrases, and by things rather than people. Stateless. */
 final class ReplySigns {
 
+    private static final int REACH_OF_NOUN = 4;
+
     private ReplySigns() {}
 
     static List<ReplyHit> in(ReplyClause clause) {
@@ -16,6 +18,7 @@ final class ReplySigns {
         phrase(clause, ReplyCue.RELATION, Says.RELATION).ifPresent(hits::add);
         phrase(clause, ReplyCue.STATE, Says.DEALING).ifPresent(hits::add);
         phrase(clause, ReplyCue.RECORD, Says.DEALING).ifPresent(hits::add);
+        status(clause).ifPresent(hits::add);
         appointment(clause).ifPresent(hits::add);
         recovery(clause).ifPresent(hits::add);
         dealing(clause).ifPresent(hits::add);
@@ -30,9 +33,32 @@ final class ReplySigns {
                 .map(mark -> new ReplyHit(says, List.of(Range.of(mark))));
     }
 
+    /** "Your application is under review", "the £60 will be in your account". */
+    private static Optional<ReplyHit> status(ReplyClause clause) {
+        ReplySentence sentence = clause.sentence();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Optional<Mark> noun = sentence.isOwn(i)
+                    ? sentence.cues().in(ReplyCue.DEALING, i, Math.min(clause.to(), i + REACH_OF_NOUN))
+                    : Optional.empty();
+            Optional<Mark> stands = clause.first(ReplyCue.STATUS).or(() -> money(clause));
+            if (noun.isPresent() && stands.isPresent() && !clause.isGuarded(i)) {
+                return Optional.of(new ReplyHit(
+                        Says.DEALING, List.of(new Range(i, noun.get().to()), Range.of(stands.get()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mark> money(ReplyClause clause) {
+        return clause.sentence().marks().ofType(Sense.OfNumber.class).stream()
+                .filter(mark -> mark.sense().isOfClass("money"))
+                .filter(mark -> clause.from() <= mark.from() && mark.to() <= clause.to())
+                .findFirst();
+    }
+
     /** "Dr Lee can see you Tuesday": who has an appointment is a customer. */
     private static Optional<ReplyHit> appointment(ReplyClause clause) {
-        Optional<Mark> time = firstIn(clause, Cue.MOMENT);
+        Optional<Mark> time = firstIn(clause, Cue.MOMENT).or(() -> firstIn(clause, Cue.PERIOD));
         return clause.first(ReplyCue.APPOINTMENT)
                 .filter(mark -> !clause.sentence().cues().covers(ReplyCue.OPINION, mark.from()))
                 .filter(mark -> !clause.isGuarded(mark.from()))
@@ -108,7 +134,7 @@ final class ReplySigns {
     private static Optional<ReplyHit> dataRequest(ReplyClause clause) {
         Optional<Mark> where = clause.first(ReplyCue.PUBLIC_PLACE);
         Optional<Mark> what = clause.first(ReplyCue.PERSONAL_DATA);
-        boolean refused = clause.has(Cue.NEGATION) || clause.sentence().marks().has(Cue.PRIVATE_MESSAGE);
+        boolean refused = clause.has(Cue.NEGATION) || clause.has(ReplyCue.PRIVATE_PLACE);
         if (refused || where.isEmpty() || what.isEmpty()) {
             return Optional.empty();
         }
