@@ -12,6 +12,7 @@ import dev.demur.core.rule.RuleId;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.rule.SlotConditions;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.rule.Threshold;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.Span;
@@ -142,6 +143,21 @@ final class RuleFileLoaderTest {
                         new Condition.ChannelIs(Set.of(Channel.REVIEW_REPLY, Channel.X)),
                         new Condition.ReplyIs(false),
                         new Condition.Not(new Condition.Terms(List.of("no", "on"))));
+    }
+
+    @Test
+    void readsWhatARuleForRepliesHasOfItsOwn() throws InvalidRuleFilesException {
+        String text = RULE.replace(
+                "when: {terms: guaranteed}",
+                "gives-way-to: [guaranteed-returns]\n  examples-are: reply\n  when: {reply-says: [dealing, data-request]}");
+
+        Rule rule = rule(load(TestFiles.valid().with("finance.yaml", text), "default"), "guaranteed-returns");
+
+        assertThat(rule.when())
+                .isEqualTo(new Condition.ReplySays(
+                        Set.of(ReplyStatement.Says.DEALING, ReplyStatement.Says.DATA_REQUEST)));
+        assertThat(rule.givesWayTo()).containsExactly(new RuleId("guaranteed-returns"));
+        assertThat(rule.draft(rule.flags().get(0)).isReply()).isTrue();
     }
 
     @Test
