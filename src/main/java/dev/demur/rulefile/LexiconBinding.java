@@ -1,6 +1,5 @@
 package dev.demur.rulefile;
 
-import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.LexiconEntries;
@@ -9,6 +8,7 @@ import dev.demur.core.disclosure.LexiconEntries.Inflection;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.LexiconEntries.NumberWords;
 import dev.demur.core.disclosure.LexiconEntries.Rewrite;
+import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.Role;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.demur.rulefile;
 import static dev.demur.rulefile.Shape.Field.optional;
 import static dev.demur.rulefile.Shape.Field.required;
 
-import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
+import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.Role;
 import dev.demur.rulefile.Shape.Choice;
 import dev.demur.rulefile.Shape.Defined;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.demur.core.disclosure.LexiconEntries;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.Subject;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.rule.Example;
@@ -12,7 +13,6 @@ import dev.demur.core.rule.RuleId;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.rule.SlotConditions;
-import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.rule.Threshold;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.Span;
@@ -154,8 +154,8 @@ final class RuleFileLoaderTest {
         Rule rule = rule(load(TestFiles.valid().with("finance.yaml", text), "default"), "guaranteed-returns");
 
         assertThat(rule.when())
-                .isEqualTo(new Condition.ReplySays(
-                        Set.of(ReplyStatement.Says.DEALING, ReplyStatement.Says.DATA_REQUEST)));
+                .isEqualTo(
+                        new Condition.ReplySays(Set.of(ReplyStatement.Says.DEALING, ReplyStatement.Says.DATA_REQUEST)));
         assertThat(rule.givesWayTo()).containsExactly(new RuleId("guaranteed-returns"));
         assertThat(rule.draft(rule.flags().get(0)).isReply()).isTrue();
     }

@@ -132,7 +132,8 @@ final class ReplyDeeds {
     /** "The guest in question left at four": somebody in particular who is no member of staff. */
     private static Optional<ReplyHit> third(ReplyClause clause) {
         List<SubjectMark> subjects = clause.sentence().reading().subjects();
-        boolean spokenOf = clause.sentence().isAboutAnother() || subjects.stream().anyMatch(ReplyDeeds::isOther);
+        boolean spokenOf =
+                clause.sentence().isAboutAnother() || subjects.stream().anyMatch(ReplyDeeds::isOther);
         for (SubjectMark subject : subjects) {
             boolean here = clause.from() <= subject.from() && subject.to() <= clause.to();
             if (here && (isOther(subject) || (spokenOf && subject.form() == SubjectMark.Form.THIRD))) {

@@ -71,7 +71,8 @@ final class ReplyReader {
             return false;
         }
         boolean sorry = sentence.cues().has(ReplyCue.SORRY, marks.from(), first.from());
-        boolean glad = sentence.cues().has(ReplyCue.WISH, marks.from(), first.from()) && sentence.isReader(first.from());
+        boolean glad =
+                sentence.cues().has(ReplyCue.WISH, marks.from(), first.from()) && sentence.isReader(first.from());
         return glad || (sorry && hit.ranges().stream().anyMatch(range -> isAnswered(range, marks)));
     }
 

@@ -37,8 +37,8 @@ final class ReplySentence {
                 .filter(mark -> !isNounLike(mark.from()))
                 .forEach(mark -> all.add(deed(mark)));
         all.removeIf(deed -> deed.certainty() != Certainty.PAST && deed.certainty() != Certainty.UNLISTED);
-        all.removeIf(deed ->
-                cues.covers(ReplyCue.OPINION, deed.from()) || cues.covers(ReplyCue.OPINION, deed.to() - 1));
+        all.removeIf(
+                deed -> cues.covers(ReplyCue.OPINION, deed.from()) || cues.covers(ReplyCue.OPINION, deed.to() - 1));
         all.sort(Comparator.comparingInt(Deed::from));
         return List.copyOf(all);
     }
@@ -138,6 +138,7 @@ final class ReplySentence {
         return marks().contains(position)
                 && !marks().isMasked(position)
                 && cues.covers(cue, position)
-                && (!marks().isCue(otherwise, position) || marks().word(position).isCapitalized());
+                && (!marks().isCue(otherwise, position)
+                        || marks().word(position).isCapitalized());
     }
 }

@@ -123,7 +123,9 @@ final class ReplySigns {
     private static Optional<ReplyHit> thanks(ReplyClause clause) {
         Optional<Mark> thanks = clause.first(ReplyCue.THANKS);
         Optional<Mark> what = clause.first(ReplyCue.OCCASION).or(() -> clause.first(ReplyCue.DEALING));
-        if (thanks.isEmpty() || what.isEmpty() || what.get().from() < thanks.get().from()) {
+        if (thanks.isEmpty()
+                || what.isEmpty()
+                || what.get().from() < thanks.get().from()) {
             return Optional.empty();
         }
         Says says = clause.sentence().isDetailed() ? Says.RELATION : Says.THANKS;

@@ -1,7 +1,7 @@
 package dev.demur.core.rule;
 
-import dev.demur.core.disclosure.ReplyStatement;
 import com.google.re2j.Pattern;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.DataSource;
 import java.util.List;

@@ -36,7 +36,9 @@ class RepliesTest {
     void anApologyInTheReviewersOwnWordsIsOnlyNoted() {
         String text = "Sorry your parcel was late.";
 
-        assertThat(ShippedRules.DEFAULT.check(reply(text, "Parcel three days late.")).decision())
+        assertThat(ShippedRules.DEFAULT
+                        .check(reply(text, "Parcel three days late."))
+                        .decision())
                 .isEqualTo(Decision.PASS);
         assertThat(ShippedRules.DEFAULT.check(reply(text, "Terrible company.")).decision())
                 .isEqualTo(Decision.BLOCK);
