@@ -177,8 +177,9 @@ public final class CheckEngine implements Checker {
 
         private List<ReplyStatement> replies(ReadText text) {
             String answered = draft.inReplyTo();
-            boolean known = answered != null && !answered.isBlank();
-            return extractor.replies(text, known ? reader.read(answered, draft.language()) : null);
+            @Nullable ReadText before =
+                    answered == null || answered.isBlank() ? null : reader.read(answered, draft.language());
+            return extractor.replies(text, before);
         }
 
         private void apply(Rule rule, Reading reading, Passage passage) {

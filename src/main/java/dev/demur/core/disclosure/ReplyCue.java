@@ -10,6 +10,8 @@ public enum ReplyCue {
     READER,
     /** What is theirs: "your". As above. */
     OWN,
+    /** Stands before the name of a customer: "Mrs". A doctor or a professor may as well be of the house. */
+    HONORIFIC,
     /** Says by itself that somebody is or was a customer: "you were with us". */
     RELATION,
     /** Says by itself how matters stand between the two: "in arrears", "you owe". */

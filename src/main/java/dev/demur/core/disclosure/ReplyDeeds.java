@@ -133,24 +133,27 @@ final class ReplyDeeds {
     private static Optional<ReplyHit> third(ReplyClause clause) {
         List<SubjectMark> subjects = clause.sentence().reading().subjects();
         boolean spokenOf =
-                clause.sentence().isAboutAnother() || subjects.stream().anyMatch(ReplyDeeds::isOther);
-        for (SubjectMark subject : subjects) {
-            boolean here = clause.from() <= subject.from() && subject.to() <= clause.to();
-            if (here && (isOther(subject) || (spokenOf && subject.form() == SubjectMark.Form.THIRD))) {
-                Optional<Deed> deed = clause.pasts().stream()
-                        .filter(past -> past.from() >= subject.to())
-                        .filter(past -> isTold(clause, past))
-                        .filter(past -> !isOtherBetween(clause, subject.to(), past.from()))
-                        .findFirst();
-                if (deed.isPresent()) {
-                    return deed.map(past -> hit(new Range(subject.from(), subject.to()), past));
-                }
-            }
-        }
-        return Optional.empty();
+                clause.sentence().isAboutAnother() || subjects.stream().anyMatch(subject -> isOther(clause, subject));
+        return subjects.stream()
+                .filter(subject -> clause.from() <= subject.from() && subject.to() <= clause.to())
+                .filter(subject -> isOther(clause, subject) || (spokenOf && subject.form() == SubjectMark.Form.THIRD))
+                .flatMap(subject -> doneBy(clause, new Range(subject.from(), subject.to())).stream())
+                .findFirst();
     }
 
-    private static boolean isOther(SubjectMark subject) {
+    private static Optional<ReplyHit> doneBy(ReplyClause clause, Range who) {
+        return clause.pasts().stream()
+                .filter(past -> past.from() >= who.to())
+                .filter(past -> isTold(clause, past))
+                .filter(past -> !isOtherBetween(clause, who.to(), past.from()))
+                .findFirst()
+                .map(past -> hit(who, past));
+    }
+
+    private static boolean isOther(ReplyClause clause, SubjectMark subject) {
+        if (subject.form() == SubjectMark.Form.NAMED) {
+            return clause.sentence().cues().covers(ReplyCue.HONORIFIC, subject.from());
+        }
         boolean one = subject.form() == SubjectMark.Form.SINGLE && subject.definite() && !subject.own();
         return one && subject.role() != Role.STAFF && subject.role() != Role.PUBLIC;
     }

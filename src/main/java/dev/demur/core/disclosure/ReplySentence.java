@@ -54,7 +54,9 @@ final class ReplySentence {
 
     private static boolean isFigure(Mark number) {
         return number.sense() instanceof Sense.OfNumber of
-                && (of.of() == Sense.OfNumber.Of.MONEY || (of.of() == Sense.OfNumber.Of.THINGS && of.value() > 1));
+                && (of.of() == Sense.OfNumber.Of.MONEY
+                        || of.of() == Sense.OfNumber.Of.RANK
+                        || (of.of() == Sense.OfNumber.Of.THINGS && of.value() > 1));
     }
 
     SentenceReading reading() {
@@ -88,19 +90,16 @@ final class ReplySentence {
         List<ReplyClause> clauses = new ArrayList<>();
         int from = marks().from();
         int governedFrom = from;
-        for (int i = from; i < marks().to(); i++) {
-            boolean stop = isStop(i);
+        for (int i = from; i <= marks().to(); i++) {
+            boolean stop = i == marks().to() || isStop(i);
             if ((stop || isJoint(i)) && i > from) {
                 clauses.add(new ReplyClause(this, from, i, governedFrom));
-                governedFrom = stop ? i + 1 : governedFrom;
-                from = stop ? i + 1 : i;
-            } else if (stop) {
+                from = i;
+            }
+            if (stop) {
                 from = i + 1;
                 governedFrom = from;
             }
-        }
-        if (from < marks().to()) {
-            clauses.add(new ReplyClause(this, from, marks().to(), governedFrom));
         }
         return clauses;
     }

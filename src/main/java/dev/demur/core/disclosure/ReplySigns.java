@@ -91,19 +91,22 @@ final class ReplySigns {
     /** "Three direct debits bounced on 3 February": a matter that is pointed at, with what became of it and when. */
     private static Optional<ReplyHit> dealing(ReplyClause clause) {
         ReplySentence sentence = clause.sentence();
-        for (Mark noun : sentence.cues().of(ReplyCue.DEALING)) {
-            boolean here = clause.from() <= noun.from() && noun.to() <= clause.to();
-            if (here && sentence.isDetailed() && isPointedAt(noun, sentence.marks())) {
-                Optional<Deed> deed = clause.pasts().stream()
-                        .filter(past -> !clause.isGuarded(past.from()) && !clause.isPossible(past))
-                        .filter(past -> past.from() >= noun.to() || past.to() <= noun.from())
-                        .findFirst();
-                if (deed.isPresent()) {
-                    return deed.map(past -> new ReplyHit(Says.DEALING, List.of(Range.of(noun), Range.of(past))));
-                }
-            }
+        if (!sentence.isDetailed()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return sentence.cues().of(ReplyCue.DEALING).stream()
+                .filter(noun -> clause.from() <= noun.from() && noun.to() <= clause.to())
+                .filter(noun -> isPointedAt(noun, sentence.marks()))
+                .flatMap(noun -> becameOf(clause, noun).stream())
+                .findFirst();
+    }
+
+    private static Optional<ReplyHit> becameOf(ReplyClause clause, Mark noun) {
+        return clause.pasts().stream()
+                .filter(past -> !clause.isGuarded(past.from()) && !clause.isPossible(past))
+                .filter(past -> past.from() >= noun.to() || past.to() <= noun.from())
+                .findFirst()
+                .map(past -> new ReplyHit(Says.DEALING, List.of(Range.of(noun), Range.of(past))));
     }
 
     private static boolean isPointedAt(Mark noun, SentenceMarks marks) {
