@@ -8,6 +8,7 @@ import dev.demur.core.disclosure.LexiconEntries.Inflection;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.LexiconEntries.NumberWords;
 import dev.demur.core.disclosure.LexiconEntries.Rewrite;
+import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,8 @@ final class LexiconBinding {
                 lists(file, "tones"),
                 lists(file, "sensitive"),
                 file.texts("given-names"),
-                file.texts("titles"));
+                file.texts("titles"),
+                file.map("replies", id -> ReplyCue.of(id).orElseThrow(), Content::texts));
     }
 
     private static Content part(Content file, String key) {

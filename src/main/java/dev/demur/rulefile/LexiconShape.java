@@ -5,6 +5,7 @@ import static dev.demur.rulefile.Shape.Field.required;
 
 import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
+import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.Role;
 import dev.demur.rulefile.Shape.Choice;
 import dev.demur.rulefile.Shape.Defined;
@@ -104,7 +105,11 @@ final class LexiconShape {
                             new MapOf("category", Name.of(NameKind.CATEGORY), PHRASES),
                             "phrases by sensitive category"),
                     optional("given-names", PHRASES, "first names"),
-                    optional("titles", PHRASES, "words that stand before a family name")));
+                    optional("titles", PHRASES, "words that stand before a family name"),
+                    optional(
+                            "replies",
+                            new MapOf("cue", ConditionShape.choice("cue", ReplyCue.values(), ReplyCue::id), PHRASES),
+                            "phrases that only answers to somebody are read for, by what they do")));
 
     private LexiconShape() {}
 

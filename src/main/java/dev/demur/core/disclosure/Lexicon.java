@@ -23,6 +23,7 @@ public final class Lexicon {
     private final Set<String> functionWords;
     private final Map<String, String> pastForms;
     private final WordParts parts;
+    private final ReplyPhrases replies;
 
     Lexicon(
             LexiconEntries entries,
@@ -31,8 +32,10 @@ public final class Lexicon {
             Set<String> vocabulary,
             Set<String> functionWords,
             Map<String, String> pastForms,
-            WordParts parts) {
+            WordParts parts,
+            ReplyPhrases replies) {
         this.parts = parts;
+        this.replies = replies;
         this.entries = entries;
         this.levels = List.copyOf(levels);
         this.numbers = numbers;
@@ -104,6 +107,11 @@ public final class Lexicon {
             findPhrases(level, marks);
         }
         return marks;
+    }
+
+    /** What only a reply is read for, of a sentence already read. */
+    ReplyMarks readReply(SentenceMarks marks) {
+        return replies.read(marks);
     }
 
     private void findParts(SentenceMarks marks) {
