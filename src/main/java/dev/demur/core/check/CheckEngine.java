@@ -177,8 +177,8 @@ public final class CheckEngine implements Checker {
 
         private List<ReplyStatement> replies(ReadText text) {
             String answered = draft.inReplyTo();
-            @Nullable ReadText before =
-                    answered == null || answered.isBlank() ? null : reader.read(answered, draft.language());
+            @Nullable
+            ReadText before = answered == null || answered.isBlank() ? null : reader.read(answered, draft.language());
             return extractor.replies(text, before);
         }
 
