@@ -76,7 +76,7 @@ public final class CheckEngine implements Checker {
                 new TextNormalizer(word -> knows(rules.lexicons(), word) || terms.knows(word), folding);
         this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
-        this.entities = new EntityFinder(rules.entities(), splitter);
+        this.entities = new EntityFinder(rules.entities(), firstNames(rules.lexicons()), splitter);
         this.wording = new Wording(rules.lexicons());
     }
 
@@ -90,6 +90,12 @@ public final class CheckEngine implements Checker {
         Set<String> clitics = new HashSet<>();
         lexicons.forEach(lexicon -> clitics.addAll(lexicon.entries().clitics()));
         return new WordSplitter(folding, List.copyOf(clitics));
+    }
+
+    private static List<String> firstNames(List<Lexicon> lexicons) {
+        return lexicons.stream()
+                .flatMap(lexicon -> lexicon.entries().givenNames().stream())
+                .toList();
     }
 
     private static boolean knows(List<Lexicon> lexicons, String word) {

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param title what a sentence calls it
  * @param raise words nearby that say a match is one
  * @param lower words nearby that say a match is something else
+ * @param person whether somebody's first name or handle nearby says that a match is one, too
  * @param form how it is written, for a type that no recognizer knows; else null
  */
 public record EntityRule(
-        String type, String group, String title, List<String> raise, List<String> lower, @Nullable Form form) {
+        String type,
+        String group,
+        String title,
+        List<String> raise,
+        List<String> lower,
+        boolean person,
+        @Nullable Form form) {
 
     public EntityRule {
         raise = List.copyOf(raise);

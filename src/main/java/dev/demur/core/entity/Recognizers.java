@@ -16,7 +16,12 @@ public final class Recognizers {
 
     /** The recognizers that come with Demur, reading by these lists of words. */
     public static Recognizers standard(WordLists words) {
-        return new Recognizers(List.of(new EmailRecognizer(), new NumberRecognizer(numbers()), new WalletRecognizer()));
+        return new Recognizers(List.of(
+                new EmailRecognizer(words),
+                new PhoneRecognizer(words),
+                new AddressRecognizer(words),
+                new NumberRecognizer(numbers()),
+                new WalletRecognizer()));
     }
 
     private static List<NumberFormat> numbers() {

@@ -1,0 +1,74 @@
+package dev.demur.core.entity;
+
+import com.google.re2j.Matcher;
+import dev.demur.core.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds houses: a number and a street, in the order of either side of the Channel, with the flat, the postcode and the
+ * town if they follow. A street or a postcode alone is none. Thread-safe.
+ */
+final class AddressRecognizer implements Recognizer {
+
+    static final String TYPE = "street-address";
+
+    private final NumberFirst numberFirst;
+    private final StreetFirst streetFirst;
+    private final AddressTail tail;
+
+    AddressRecognizer(WordLists words) {
+        Streets streets = new Streets(words);
+        this.numberFirst = new NumberFirst(streets, words.list("before-year"));
+        this.streetFirst = new StreetFirst(streets, words.list("no-street-name"));
+        this.tail = new AddressTail(words);
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        if (!text.hasDigit()) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        List<Word> words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            House house = read(words, i);
+            if (house != null) {
+                found.add(complete(house, text));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable House read(List<Word> words, int position) {
+        return switch (words.get(position).kind()) {
+            case NUMBER -> numberFirst.read(words, position);
+            case LETTERS -> streetFirst.read(words, position);
+            case SIGN -> null;
+        };
+    }
+
+    /** A postcode makes a house of any; a capital right behind says that the number counted something else. */
+    private Candidate complete(House house, ScannedText text) {
+        List<Word> words = text.words();
+        int start = words.get(house.from()).start();
+        int end = words.get(house.to() - 1).end();
+        Matcher behind = tail.behind(text.text(), end);
+        boolean posted = behind != null && AddressTail.hasPostcode(behind);
+        boolean counts = behind == null
+                && house.to() < words.size()
+                && words.get(house.to()).isCapitalized();
+        Certainty certainty = posted ? Certainty.LIKELY : counts ? Certainty.POSSIBLE : house.certainty();
+        return new Candidate(TYPE, start, behind == null ? end : end + behind.end(), certainty);
+    }
+
+    /** The words {@code [from, to)} of a street and a house's number. */
+    record House(int from, int to, Certainty certainty) {}
+}
