@@ -18,12 +18,14 @@ final class AddressRecognizer implements Recognizer {
     private final NumberFirst numberFirst;
     private final StreetFirst streetFirst;
     private final AddressTail tail;
+    private final PhraseSet flats;
 
     AddressRecognizer(WordLists words) {
         Streets streets = new Streets(words);
-        this.numberFirst = new NumberFirst(streets, words.list("before-year"));
+        this.numberFirst = new NumberFirst(streets);
         this.streetFirst = new StreetFirst(streets, words.list("no-street-name"));
         this.tail = new AddressTail(words);
+        this.flats = words.list("flat");
     }
 
     @Override
@@ -58,7 +60,7 @@ final class AddressRecognizer implements Recognizer {
     /** A postcode makes a house of any; a capital right behind says that the number counted something else. */
     private Candidate complete(House house, ScannedText text) {
         List<Word> words = text.words();
-        int start = words.get(house.from()).start();
+        int start = words.get(startWithFlat(words, house.from())).start();
         int end = words.get(house.to() - 1).end();
         Matcher behind = tail.behind(text.text(), end);
         boolean posted = behind != null && AddressTail.hasPostcode(behind);
@@ -67,6 +69,13 @@ final class AddressRecognizer implements Recognizer {
                 && words.get(house.to()).isCapitalized();
         Certainty certainty = posted ? Certainty.LIKELY : counts ? Certainty.POSSIBLE : house.certainty();
         return new Candidate(TYPE, start, behind == null ? end : end + behind.end(), certainty);
+    }
+
+    /** "Flat 3, 18 Alma Terrace": back over the flat, where it stands first. */
+    private int startWithFlat(List<Word> words, int from) {
+        int number = from - (from > 0 && words.get(from - 1).text().equals(",") ? 2 : 1);
+        boolean numbered = number > 0 && words.get(number).kind() == Word.Kind.NUMBER;
+        return numbered && flats.lengthAt(words, number - 1) == 1 ? number - 1 : from;
     }
 
     /** The words {@code [from, to)} of a street and a house's number. */

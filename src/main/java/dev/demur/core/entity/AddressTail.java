@@ -12,7 +12,7 @@ final class AddressTail {
 
     private static final int REACH = 120;
     private static final String GAP = "[,;·|]?\\s{1,3}";
-    private static final String NAME = "\\p{Lu}[\\pL.'’-]+";
+    private static final String NAME = "\\p{Lu}[\\pL'’-]*\\pL";
     private static final String BRITISH = "(?:" + NAME + ",?\\s){0,4}[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b";
     private static final String AMERICAN = "(?:" + NAME + "\\s?){1,3},?\\s[A-Z]{2},?\\s\\d{5}(?:-\\d{4})?\\b";
 

@@ -12,11 +12,9 @@ final class NumberFirst {
     private static final int LONGEST_IN_SMALL = 2;
 
     private final Streets streets;
-    private final PhraseSet beforeYear;
 
-    NumberFirst(Streets streets, PhraseSet beforeYear) {
+    NumberFirst(Streets streets) {
         this.streets = streets;
-        this.beforeYear = beforeYear;
     }
 
     @Nullable
@@ -88,12 +86,10 @@ final class NumberFirst {
         return word.kind() == Word.Kind.LETTERS && !word.isCapitalized();
     }
 
-    /** "In 1969 Abbey Road was …" */
-    private boolean isYear(List<Word> words, int position) {
+    /** "1969 Abbey Road sessions" */
+    private static boolean isYear(List<Word> words, int position) {
         String text = words.get(position).text();
         return text.length() == 4
-                && (text.startsWith("19") || text.startsWith("20"))
-                && position > 0
-                && beforeYear.lengthAt(words, position - 1) > 0;
+                && (text.startsWith("19") || text.startsWith("20"));
     }
 }

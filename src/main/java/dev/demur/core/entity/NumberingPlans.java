@@ -73,14 +73,15 @@ final class NumberingPlans {
     /** How a number fits, in rising order. */
     enum Fit {
         NONE,
+        /** A hotline by its range. */
+        ADVERTISED,
         /** As long as numbers are, in a range nobody was given. */
         LENGTH,
         /** A number of a country whose language the text is not in. */
         ABROAD,
         /** A number of a country whose language the text is in. */
         HOME,
-        INTERNATIONAL,
-        /** A hotline by its range. */
-        ADVERTISED
+        /** With its country. */
+        INTERNATIONAL
     }
 }

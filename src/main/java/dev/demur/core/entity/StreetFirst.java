@@ -36,7 +36,10 @@ final class StreetFirst {
         }
         int place = streets.placeAt(words, position);
         int name = position + place;
-        boolean named = place > 0 && name < words.size() && words.get(name).isCapitalized();
+        boolean named = place > 0
+                && name < words.size()
+                && words.get(name).isCapitalized()
+                && !streets.isCompound(words.get(name));
         return named ? house(words, position, name + 1, Certainty.POSSIBLE) : null;
     }
 
