@@ -6,6 +6,7 @@ import dev.demur.core.disclosure.DisclosureExtractor;
 import dev.demur.core.disclosure.EvidenceWeights;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.Sign;
+import dev.demur.core.entity.Entity;
 import dev.demur.core.entity.EntityFinder;
 import dev.demur.core.rule.Citation;
 import dev.demur.core.rule.Profile;
@@ -135,6 +136,11 @@ public final class CheckEngine implements Checker {
     /** Every statement about people in a text, disclosures or not: what a check goes by, to explain or to try it out. */
     public List<Disclosure> statements(String text) {
         return extractor.extract(reader.read(text, null));
+    }
+
+    /** Every identifier in a text, before any rule or allowance: what rules go by, to measure it or to try it out. */
+    public List<Entity> identifiers(String text) {
+        return entities.find(reader.read(text, null));
     }
 
     /** One check from the first passage to the report. */
