@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One sentence of presidio-research's generated set, what it should be found to hold in order.
@@ -67,8 +68,11 @@ record PresidioSentence(String text, String masked, List<Labelled> spans) {
                 && text.substring(from, to).chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '.');
     }
 
-    /** Whether the sentence tells of an organisation and of nobody: then an address or a link in it is that organisation's. */
-    boolean isAboutOrganisation() {
-        return masked.contains("{{ORGANIZATION}}") && !masked.contains("{{PERSON}}");
+    /** Whether an address in it is an organisation's or a place's for everybody. */
+    boolean isAboutPublicPlace() {
+        boolean organisation = masked.contains("{{ORGANIZATION}}") && !masked.contains("{{PERSON}}");
+        String lower = masked.toLowerCase(Locale.ROOT);
+        return organisation
+                || PresidioTypes.PUBLIC_PLACES.stream().anyMatch(place -> lower.contains(place.toLowerCase(Locale.ROOT)));
     }
 }
