@@ -61,6 +61,9 @@ final class Streets {
         while (end < words.size() && end < from + LONGEST_NAME && isNamePart(words, end)) {
             end++;
         }
+        while (end > from && !words.get(end - 1).isCapitalized()) {
+            end--;
+        }
         return end;
     }
 
