@@ -26,7 +26,7 @@ final class PresidioTypes {
     private static final Map<String, Set<String>> OURS = Map.of(
             "EMAIL_ADDRESS", Set.of("email"),
             "PHONE_NUMBER", Set.of("phone"),
-            ADDRESS, Set.of("street-address", "flat-address", "military-mail"),
+            ADDRESS, Set.of("street-address", "flat-address", "foreign-address", "military-mail"),
             "CREDIT_CARD", Set.of("payment-card"),
             "IBAN_CODE", Set.of("iban"),
             "US_SSN", Set.of("us-ssn", "us-itin"),

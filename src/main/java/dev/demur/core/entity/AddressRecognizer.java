@@ -19,6 +19,7 @@ final class AddressRecognizer implements Recognizer {
     private final StreetFirst streetFirst;
     private final AddressTail tail;
     private final PhraseSet flats;
+    private final PhraseSet afterHouse;
 
     AddressRecognizer(WordLists words) {
         Streets streets = new Streets(words);
@@ -26,6 +27,7 @@ final class AddressRecognizer implements Recognizer {
         this.streetFirst = new StreetFirst(streets, words.list("no-street-name"));
         this.tail = new AddressTail(words);
         this.flats = words.list("flat");
+        this.afterHouse = words.list("after-house");
     }
 
     @Override
@@ -57,18 +59,22 @@ final class AddressRecognizer implements Recognizer {
         };
     }
 
-    /** A postcode makes a house of any; a capital right behind says that the number counted something else. */
+    /** A postcode makes a house of any; a word right behind that cannot follow one says that the number counted. */
     private Candidate complete(House house, ScannedText text) {
         List<Word> words = text.words();
         int start = words.get(startWithFlat(words, house.from())).start();
         int end = words.get(house.to() - 1).end();
         Matcher behind = tail.behind(text.text(), end);
         boolean posted = behind != null && AddressTail.hasPostcode(behind);
-        boolean counts = behind == null
-                && house.to() < words.size()
-                && words.get(house.to()).isCapitalized();
+        boolean counts = behind == null && isCounted(words, house.to());
         Certainty certainty = posted ? Certainty.LIKELY : counts ? Certainty.POSSIBLE : house.certainty();
         return new Candidate(TYPE, start, behind == null ? end : end + behind.end(), certainty);
+    }
+
+    private boolean isCounted(List<Word> words, int behind) {
+        return behind < words.size()
+                && words.get(behind).kind() == Word.Kind.LETTERS
+                && (words.get(behind).isCapitalized() || afterHouse.lengthAt(words, behind) == 0);
     }
 
     /** "Flat 3, 18 Alma Terrace": back over the flat, where it stands first. */
