@@ -35,12 +35,12 @@ record DialledNumber(int start, int end, String written, List<Integer> groups) {
         int first = 0;
         while (first < runs.size()) {
             int next = endOfGroups(text.text(), runs, first);
-            int last = next - 1;
-            while (last >= first && isCounted(runs.get(last), text, counted)) {
-                last--;
+            int end = next;
+            while (end > first && isCounted(runs.get(end - 1), text, counted)) {
+                end--;
             }
-            if (last >= first) {
-                add(runs.subList(first, last + 1), text.text(), found);
+            if (end == next || isDialled(text.text(), runs.get(Math.min(first, runs.size() - 1)))) {
+                add(runs.subList(first, end), text.text(), found);
             }
             first = Math.max(next, first + 1);
         }
@@ -88,7 +88,15 @@ record DialledNumber(int start, int end, String written, List<Integer> groups) {
         return after < text.words().size() && counted.lengthAt(text.words(), after) > 0;
     }
 
+    /** What starts with a zero or a plus goes on being a number when its last group counts something: "0561 70010 9 Uhr". */
+    private static boolean isDialled(String text, Run first) {
+        return text.charAt(first.start()) == '0' || (first.start() > 0 && text.charAt(first.start() - 1) == '+');
+    }
+
     private static void add(List<Run> runs, String text, List<DialledNumber> found) {
+        if (runs.isEmpty()) {
+            return;
+        }
         int start = opening(text, runs.get(0).start());
         int end = runs.get(runs.size() - 1).end();
         List<Integer> groups = runs.stream().map(Run::length).toList();

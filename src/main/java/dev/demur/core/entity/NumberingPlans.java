@@ -18,6 +18,9 @@ final class NumberingPlans {
             "en", List.of("US", "GB", "IE", "AU", "IN", "NZ", "ZA", "SG"),
             "de", List.of("DE", "AT", "CH"));
 
+    /** Where numbers are written without a zero in front. */
+    private static final Set<String> WITHOUT_ZERO = Set.of("US", "IN", "SG");
+
     private static final List<String> ALL =
             Stream.of("de", "en").flatMap(language -> BY_LANGUAGE.get(language).stream()).toList();
 
@@ -49,7 +52,8 @@ final class NumberingPlans {
     private Fit best(DialledNumber number, List<String> regions, Fit valid) {
         Fit best = Fit.NONE;
         for (String region : regions) {
-            best = max(best, fit(number.written(), region, valid));
+            boolean dialled = number.hasTrunkZero() || WITHOUT_ZERO.contains(region);
+            best = max(best, fit(number.written(), region, dialled ? valid : Fit.LENGTH));
         }
         return best;
     }

@@ -76,7 +76,8 @@ final class PhoneRecognizer implements Recognizer {
         if (named) {
             return Optional.of(Certainty.LIKELY);
         }
-        boolean weak = number.hasTrunkZero() && number.isParted() && !number.isPairs();
+        boolean dialled = number.hasTrunkZero() || number.isInternational();
+        boolean weak = dialled && number.isParted() && !number.isPairs();
         return weak ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
     }
 
