@@ -110,15 +110,15 @@ final class Allowances {
     }
 
     private static boolean holds(List<String> whole, List<String> part) {
-        return IntStream.rangeClosed(0, whole.size() - part.size())
-                .anyMatch(at -> IntStream.range(0, part.size())
-                        .allMatch(i -> isSameWord(whole.get(at + i), part.get(i))));
+        return IntStream.rangeClosed(0, whole.size() - part.size()).anyMatch(at -> IntStream.range(0, part.size())
+                .allMatch(i -> isSameWord(whole.get(at + i), part.get(i))));
     }
 
     private static boolean isSameWord(String one, String other) {
         boolean shortened = one.startsWith(other) || other.startsWith(one);
         int letters = Math.min(one.length(), other.length());
-        return one.equals(other) || (shortened && letters >= SHORTEST_WORD && one.chars().allMatch(Character::isLetter));
+        return one.equals(other)
+                || (shortened && letters >= SHORTEST_WORD && one.chars().allMatch(Character::isLetter));
     }
 
     private boolean isAbout(String name, Disclosure disclosure, String text) {

@@ -23,8 +23,7 @@ final class AddressTail {
         String town = "(?:(?:" + words.expression("town-prefix") + ")\\.?\\s)?" + NAME + "(?:\\s(?:"
                 + words.expression("town-link") + ")\\s" + NAME + ")?";
         String german = "(?:(?:D|A|CH)-)?\\d{4,5}\\s" + town;
-        pattern = Pattern.compile(
-                "(?i:" + flat + ")(" + GAP + "(?:" + german + "|" + BRITISH + "|" + AMERICAN + "))?");
+        pattern = Pattern.compile("(?i:" + flat + ")(" + GAP + "(?:" + german + "|" + BRITISH + "|" + AMERICAN + "))?");
     }
 
     /** A match of what follows, or nothing. */

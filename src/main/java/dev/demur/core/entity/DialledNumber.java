@@ -66,7 +66,12 @@ record DialledNumber(int start, int end, String written, List<Integer> groups) {
         int x = text.indexOf('x', run.start());
         return x > run.start()
                 && x < run.end() - 1
-                && text.chars().skip(run.start()).limit(run.length()).filter(c -> c > '9').count() == 1;
+                && text.chars()
+                                .skip(run.start())
+                                .limit(run.length())
+                                .filter(c -> c > '9')
+                                .count()
+                        == 1;
     }
 
     private static boolean joins(String text, int from, int to) {

@@ -40,8 +40,8 @@ final class EmailRecognizer implements Recognizer {
         String stop = "(?:\\.|" + OPENING + dot + CLOSING + "|\\s" + dot + "\\s)";
         String domain = words.expression("spelled-domain") + "\\b";
         bracketed = Pattern.compile(LOCAL + OPENING + at + CLOSING + LABEL + "(?:" + stop + LABEL + ")+");
-        spelled = Pattern.compile(LOCAL + "\\s" + at + "\\s(?:" + LABEL + "\\s" + dot + "\\s)+?(?:" + domain
-                + "\\s" + dot + "\\s)?" + domain);
+        spelled = Pattern.compile(LOCAL + "\\s" + at + "\\s(?:" + LABEL + "\\s" + dot + "\\s)+?(?:" + domain + "\\s"
+                + dot + "\\s)?" + domain);
     }
 
     @Override

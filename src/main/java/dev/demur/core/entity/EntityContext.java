@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class EntityContext {
 
-    static final EntityContext NONE = new EntityContext("", "an identifier", PhraseSet.EMPTY, PhraseSet.EMPTY, Set.of());
+    static final EntityContext NONE =
+            new EntityContext("", "an identifier", PhraseSet.EMPTY, PhraseSet.EMPTY, Set.of());
 
     /** So many words away, a word is still about the match. */
     private static final int REACH = 8;

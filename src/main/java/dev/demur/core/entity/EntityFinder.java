@@ -29,8 +29,9 @@ public final class EntityFinder {
 
     /** A finder of what comes with Demur and of what these rules add to it, that knows people by these first names. */
     public EntityFinder(EntityRules rules, Collection<String> firstNames, WordSplitter splitter) {
-        Set<String> names =
-                firstNames.stream().flatMap(name -> splitter.keys(name).stream()).collect(Collectors.toSet());
+        Set<String> names = firstNames.stream()
+                .flatMap(name -> splitter.keys(name).stream())
+                .collect(Collectors.toSet());
         WordLists words = WordLists.of(rules.words(), splitter);
         Recognizers standard = Recognizers.standard(words);
         List<Recognizer> own = new ArrayList<>();

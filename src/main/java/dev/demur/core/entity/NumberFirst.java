@@ -89,7 +89,6 @@ final class NumberFirst {
     /** "1969 Abbey Road sessions" */
     private static boolean isYear(List<Word> words, int position) {
         String text = words.get(position).text();
-        return text.length() == 4
-                && (text.startsWith("19") || text.startsWith("20"));
+        return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
     }
 }

@@ -21,8 +21,9 @@ final class NumberingPlans {
     /** Where numbers are written without a zero in front. */
     private static final Set<String> WITHOUT_ZERO = Set.of("US", "IN", "SG");
 
-    private static final List<String> ALL =
-            Stream.of("de", "en").flatMap(language -> BY_LANGUAGE.get(language).stream()).toList();
+    private static final List<String> ALL = Stream.of("de", "en")
+            .flatMap(language -> BY_LANGUAGE.get(language).stream())
+            .toList();
 
     /** Numbers that nobody has at home or in a pocket: they are advertised. */
     private static final Set<PhoneNumberType> ADVERTISED = EnumSet.of(

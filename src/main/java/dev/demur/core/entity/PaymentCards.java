@@ -12,19 +12,19 @@ final class PaymentCards {
 
     static final List<NumberFormat> FORMATS = List.of(
             new NumberFormat(
-            TYPE,
-            List.of(
-                    "9999999999999",
-                    "9999 999999 9999",
-                    "9999 999999 99999",
-                    "9999 9999 9999 9999",
-                    "999999 9999999999",
-                    "9999 9999 9999 9999 9",
-                    "9999 9999 9999 9999 99",
-                    "9999 9999 9999 9999 999",
-                    "999999 9999999999999"),
-            Certainty.LIKELY,
-            PaymentCards::isIssued),
+                    TYPE,
+                    List.of(
+                            "9999999999999",
+                            "9999 999999 9999",
+                            "9999 999999 99999",
+                            "9999 9999 9999 9999",
+                            "999999 9999999999",
+                            "9999 9999 9999 9999 9",
+                            "9999 9999 9999 9999 99",
+                            "9999 9999 9999 9999 999",
+                            "999999 9999999999999"),
+                    Certainty.LIKELY,
+                    PaymentCards::isIssued),
             NumberFormat.of(TYPE, "999999999999", Certainty.POSSIBLE, PaymentCards::isShortMaestro),
             NumberFormat.of(TYPE, "9999 999999 99999", Certainty.POSSIBLE, PaymentCards::isOldJcb),
             NumberFormat.of(TYPE, "9999 9999 9999 9999", Certainty.POSSIBLE, PaymentCards::isTravelCard));

@@ -44,8 +44,7 @@ final class PhoneRecognizer implements Recognizer {
         List<Candidate> found = new ArrayList<>();
         for (DialledNumber number : DialledNumber.in(text, counted)) {
             certainty(number, text)
-                    .ifPresent(certainty ->
-                            found.add(new Candidate(TYPE, number.start(), number.end(), certainty)));
+                    .ifPresent(certainty -> found.add(new Candidate(TYPE, number.start(), number.end(), certainty)));
         }
         return found;
     }

@@ -22,8 +22,7 @@ public final class WordLists {
     private final Map<String, Set<String>> keys;
     private final Map<String, List<String>> texts;
 
-    private WordLists(
-            Map<String, PhraseSet> lists, Map<String, Set<String>> keys, Map<String, List<String>> texts) {
+    private WordLists(Map<String, PhraseSet> lists, Map<String, Set<String>> keys, Map<String, List<String>> texts) {
         this.lists = Map.copyOf(lists);
         this.keys = Map.copyOf(keys);
         this.texts = Map.copyOf(texts);
@@ -34,7 +33,9 @@ public final class WordLists {
         Map<String, Set<String>> keys = new HashMap<>();
         words.forEach((name, phrases) -> {
             lists.put(name, PhraseSet.of(phrases, splitter));
-            keys.put(name, phrases.stream().map(splitter::keys).map(WordLists::joined).collect(Collectors.toSet()));
+            keys.put(
+                    name,
+                    phrases.stream().map(splitter::keys).map(WordLists::joined).collect(Collectors.toSet()));
         });
         return new WordLists(lists, keys, words);
     }
@@ -59,7 +60,9 @@ public final class WordLists {
         return phrases.isEmpty()
                 ? NOTHING
                 : phrases.stream()
-                        .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                        .sorted(Comparator.comparing(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "(?i:", ")"));
     }

@@ -45,7 +45,7 @@ final class ContactTest {
             strings = {
                 "His number is +1 115 555 0132 1188 2.",
                 "Our tip: +1 115 555 0132.",
-                "The guy who didn't tip: 115-555-0132.",
+                "The guy who didn't tip: 215-155-0132.",
                 "The customer paid 415,555.01 for it.",
                 "The customer came on 07.11.2026.",
                 "The customer read 978-3-16-148410-0 twice.",
