@@ -159,7 +159,7 @@ record DialledNumber(int start, int end, String written, List<Integer> groups) {
     private boolean isDate() {
         boolean dayFirst = groups.size() == 3 && groups.get(0) <= 2 && groups.get(1) <= 2;
         boolean yearFirst = groups.size() == 3 && groups.get(0) == 4 && groups.get(1) == 2 && groups.get(2) == 2;
-        return !written.startsWith("+") && (dayFirst && Set.of(2, 4).contains(groups.get(2)) || yearFirst);
+        return !written.startsWith("+") && (yearFirst || (dayFirst && Set.of(2, 4).contains(groups.get(2))));
     }
 
     private boolean isYears() {
