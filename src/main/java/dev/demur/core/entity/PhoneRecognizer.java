@@ -42,7 +42,7 @@ final class PhoneRecognizer implements Recognizer {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        for (DialledNumber number : DialledNumber.in(text, counted)) {
+        for (DialledNumber number : DialledNumbers.in(text, counted)) {
             certainty(number, text)
                     .ifPresent(certainty -> found.add(new Candidate(TYPE, number.start(), number.end(), certainty)));
         }
