@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ final class Allowances {
 
     private static final Set<MatchType> SAME_NUMBER =
             Set.of(MatchType.EXACT_MATCH, MatchType.NSN_MATCH, MatchType.SHORT_NSN_MATCH);
+
+    private static final int SHORTEST_WORD = 3;
 
     private final List<Allowance> allowed;
     private final WordSplitter splitter;
@@ -64,23 +67,19 @@ final class Allowances {
         };
     }
 
-    /** "shop.example.com" and "me@example.com" lead to example.com; "notexample.com" does not. */
+    /**
+     * "me@shop.example.com" leads to example.com, "me (at) example.com" too; "me@notexample.com" does not. A link counts
+     * for what it carries, and so is covered by nobody's domain: where it leads, the reset key of a customer is at home.
+     */
     private static boolean leadsTo(String domain, String value) {
         String wanted = domain.toLowerCase(Locale.ROOT);
-        String host = host(value.toLowerCase(Locale.ROOT));
-        return host.equals(wanted) || host.endsWith("." + wanted);
+        String found = value.toLowerCase(Locale.ROOT);
+        int before = found.length() - wanted.length() - 1;
+        return found.endsWith(wanted) && before >= 0 && isBoundary(found.charAt(before)) && !found.contains("://");
     }
 
-    private static String host(String value) {
-        int scheme = value.indexOf("://");
-        String rest = scheme < 0 ? value : value.substring(scheme + 3);
-        int end = 0;
-        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
-            end++;
-        }
-        String authority = rest.substring(rest.lastIndexOf('@', end) + 1, end);
-        int port = authority.indexOf(':');
-        return port < 0 ? authority : authority.substring(0, port);
+    private static boolean isBoundary(char c) {
+        return !Character.isLetterOrDigit(c) && c != '-';
     }
 
     private static boolean isSameNumber(String one, String other) {
@@ -103,12 +102,23 @@ final class Allowances {
         return compact.toString();
     }
 
-    /** One of the two may say more, such as the town. */
+    /** One of the two may say more, such as the town, or shorten a word: "Goethestr. 12". */
     private boolean tellsSame(String one, String other) {
         List<String> first = words(one);
         List<String> second = words(other);
-        return Math.min(first.size(), second.size()) > 1
-                && (Collections.indexOfSubList(first, second) >= 0 || Collections.indexOfSubList(second, first) >= 0);
+        return Math.min(first.size(), second.size()) > 1 && (holds(first, second) || holds(second, first));
+    }
+
+    private static boolean holds(List<String> whole, List<String> part) {
+        return IntStream.rangeClosed(0, whole.size() - part.size()).anyMatch(at -> IntStream.range(0, part.size())
+                .allMatch(i -> isSameWord(whole.get(at + i), part.get(i))));
+    }
+
+    private static boolean isSameWord(String one, String other) {
+        boolean shortened = one.startsWith(other) || other.startsWith(one);
+        int letters = Math.min(one.length(), other.length());
+        return one.equals(other)
+                || (shortened && letters >= SHORTEST_WORD && one.chars().allMatch(Character::isLetter));
     }
 
     private boolean isAbout(String name, Disclosure disclosure, String text) {

@@ -7,6 +7,7 @@ import dev.demur.core.disclosure.EvidenceWeights;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.Sign;
+import dev.demur.core.entity.Entity;
 import dev.demur.core.entity.EntityFinder;
 import dev.demur.core.rule.Citation;
 import dev.demur.core.rule.Profile;
@@ -77,7 +78,7 @@ public final class CheckEngine implements Checker {
                 new TextNormalizer(word -> knows(rules.lexicons(), word) || terms.knows(word), folding);
         this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
-        this.entities = new EntityFinder(rules.entities(), splitter);
+        this.entities = new EntityFinder(rules.entities(), firstNames(rules.lexicons()), splitter);
         this.wording = new Wording(rules.lexicons());
     }
 
@@ -91,6 +92,12 @@ public final class CheckEngine implements Checker {
         Set<String> clitics = new HashSet<>();
         lexicons.forEach(lexicon -> clitics.addAll(lexicon.entries().clitics()));
         return new WordSplitter(folding, List.copyOf(clitics));
+    }
+
+    private static List<String> firstNames(List<Lexicon> lexicons) {
+        return lexicons.stream()
+                .flatMap(lexicon -> lexicon.entries().givenNames().stream())
+                .toList();
     }
 
     private static boolean knows(List<Lexicon> lexicons, String word) {
@@ -130,6 +137,11 @@ public final class CheckEngine implements Checker {
     /** Every statement about people in a text, disclosures or not: what a check goes by, to explain or to try it out. */
     public List<Disclosure> statements(String text) {
         return extractor.extract(reader.read(text, null));
+    }
+
+    /** Every identifier in a text, before any rule or allowance: what rules go by, to measure it or to try it out. */
+    public List<Entity> identifiers(String text) {
+        return entities.find(reader.read(text, null));
     }
 
     /** One check from the first passage to the report. */

@@ -3,30 +3,45 @@ package dev.demur.core.entity;
 import dev.demur.core.text.Word;
 import dev.demur.core.text.WordSplitter;
 import java.util.List;
+import java.util.Set;
 
-/** What the words on both sides of a match say of it; the nearest counts. Immutable. */
+/**
+ * What the words on both sides of a match say of it; the nearest counts. A name says less than a word that names the
+ * thing, and so has to stand nearer: "press contact: Jane, 0561 …" stays a press contact. Immutable.
+ */
 final class EntityContext {
 
-    static final EntityContext NONE = new EntityContext("", "an identifier", PhraseSet.EMPTY, PhraseSet.EMPTY);
+    static final EntityContext NONE =
+            new EntityContext("", "an identifier", PhraseSet.EMPTY, PhraseSet.EMPTY, Set.of());
 
     /** So many words away, a word is still about the match. */
     private static final int REACH = 8;
+
+    /** So many words nearer a name must stand than a word. */
+    private static final int HANDICAP = 3;
 
     private final String group;
     private final String title;
     private final PhraseSet raise;
     private final PhraseSet lower;
+    private final Set<String> names;
 
-    private EntityContext(String group, String title, PhraseSet raise, PhraseSet lower) {
+    private EntityContext(String group, String title, PhraseSet raise, PhraseSet lower, Set<String> names) {
         this.group = group;
         this.title = title;
         this.raise = raise;
         this.lower = lower;
+        this.names = names;
     }
 
-    static EntityContext of(EntityRule rule, WordSplitter splitter) {
+    /** What a rule says; {@code names} are the folded first names that count for a type that goes by people. */
+    static EntityContext of(EntityRule rule, Set<String> names, WordSplitter splitter) {
         return new EntityContext(
-                rule.group(), rule.title(), PhraseSet.of(rule.raise(), splitter), PhraseSet.of(rule.lower(), splitter));
+                rule.group(),
+                rule.title(),
+                PhraseSet.of(rule.raise(), splitter),
+                PhraseSet.of(rule.lower(), splitter),
+                rule.person() ? names : Set.of());
     }
 
     String group() {
@@ -38,7 +53,7 @@ final class EntityContext {
     }
 
     Verdict hear(Candidate candidate, List<Word> words) {
-        if (raise.isEmpty() && lower.isEmpty()) {
+        if (raise.isEmpty() && lower.isEmpty() && names.isEmpty()) {
             return Verdict.SILENT;
         }
         int first = firstAtOrAfter(words, candidate.start());
@@ -49,8 +64,28 @@ final class EntityContext {
             if (verdict != Verdict.SILENT) {
                 return verdict;
             }
+            int near = away - HANDICAP;
+            if (near > 0 && (isPerson(words, first - near) || isPerson(words, after + near - 1))) {
+                return Verdict.RAISED;
+            }
         }
         return Verdict.SILENT;
+    }
+
+    /** A first name, capitalised, or a handle. */
+    private boolean isPerson(List<Word> words, int position) {
+        if (names.isEmpty() || position < 0 || position >= words.size()) {
+            return false;
+        }
+        Word word = words.get(position);
+        return word.isCapitalized() ? names.contains(word.key()) : isHandle(words, position);
+    }
+
+    private static boolean isHandle(List<Word> words, int position) {
+        return words.get(position).text().equals("@")
+                && words.get(position).spaced()
+                && position + 1 < words.size()
+                && !words.get(position + 1).spaced();
     }
 
     private Verdict at(int position, List<Word> words) {

@@ -3,10 +3,13 @@ package dev.demur.core.entity;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.WordSplitter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the identifiers of a text: what has the form of one, the words around it heard, and of several readings of one
@@ -24,13 +27,16 @@ public final class EntityFinder {
     private final Recognizers recognizers;
     private final Map<String, EntityContext> contexts = new HashMap<>();
 
-    /** A finder of what comes with Demur and of what these rules add to it. */
-    public EntityFinder(EntityRules rules, WordSplitter splitter) {
+    /** A finder of what comes with Demur and of what these rules add to it, that knows people by these first names. */
+    public EntityFinder(EntityRules rules, Collection<String> firstNames, WordSplitter splitter) {
+        Set<String> names = firstNames.stream()
+                .flatMap(name -> splitter.keys(name).stream())
+                .collect(Collectors.toSet());
         WordLists words = WordLists.of(rules.words(), splitter);
         Recognizers standard = Recognizers.standard(words);
         List<Recognizer> own = new ArrayList<>();
         for (EntityRule rule : rules.types()) {
-            contexts.put(rule.type(), EntityContext.of(rule, splitter));
+            contexts.put(rule.type(), EntityContext.of(rule, names, splitter));
             if (rule.form() != null && rule.form().labels().isEmpty()) {
                 own.add(new PatternRecognizer(rule.type(), rule.form()));
             }

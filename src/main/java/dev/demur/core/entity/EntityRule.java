@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param title what a sentence calls it
  * @param raise words nearby that say a match is one
  * @param lower words nearby that say a match is something else
+ * @param person whether somebody's first name or handle nearby says that a match is one, too
  * @param form how it is written, for a type that no recognizer knows; else null
  */
 public record EntityRule(
-        String type, String group, String title, List<String> raise, List<String> lower, @Nullable Form form) {
+        String type,
+        String group,
+        String title,
+        List<String> raise,
+        List<String> lower,
+        boolean person,
+        @Nullable Form form) {
 
     public EntityRule {
         raise = List.copyOf(raise);
@@ -24,7 +31,7 @@ public record EntityRule(
     /** The same type, and these words nearby say too that a match is something else. */
     public EntityRule loweredBy(List<String> more) {
         List<String> both = Stream.concat(lower.stream(), more.stream()).toList();
-        return new EntityRule(type, group, title, raise, both, form);
+        return new EntityRule(type, group, title, raise, both, person, form);
     }
 
     /**

@@ -10,20 +10,24 @@ final class PaymentCards {
 
     static final String TYPE = "payment-card";
 
-    static final List<NumberFormat> FORMATS = List.of(new NumberFormat(
-            TYPE,
-            List.of(
-                    "9999999999999",
-                    "9999 999999 9999",
-                    "9999 999999 99999",
-                    "9999 9999 9999 9999",
-                    "999999 9999999999",
-                    "9999 9999 9999 9999 9",
-                    "9999 9999 9999 9999 99",
-                    "9999 9999 9999 9999 999",
-                    "999999 9999999999999"),
-            Certainty.LIKELY,
-            PaymentCards::isIssued));
+    static final List<NumberFormat> FORMATS = List.of(
+            new NumberFormat(
+                    TYPE,
+                    List.of(
+                            "9999999999999",
+                            "9999 999999 9999",
+                            "9999 999999 99999",
+                            "9999 9999 9999 9999",
+                            "999999 9999999999",
+                            "9999 9999 9999 9999 9",
+                            "9999 9999 9999 9999 99",
+                            "9999 9999 9999 9999 999",
+                            "999999 9999999999999"),
+                    Certainty.LIKELY,
+                    PaymentCards::isIssued),
+            NumberFormat.of(TYPE, "999999999999", Certainty.POSSIBLE, PaymentCards::isShortMaestro),
+            NumberFormat.of(TYPE, "9999 999999 99999", Certainty.POSSIBLE, PaymentCards::isOldJcb),
+            NumberFormat.of(TYPE, "9999 9999 9999 9999", Certainty.POSSIBLE, PaymentCards::isTravelCard));
 
     private PaymentCards() {}
 
@@ -73,6 +77,26 @@ final class PaymentCards {
     private static boolean isOf(String digits, int prefix, int from, int to, int shortest, int longest) {
         int start = Checksums.number(digits, 0, prefix);
         return start >= from && start <= to && digits.length() >= shortest && digits.length() <= longest;
+    }
+
+    /** Maestro's shortest numbers have twelve digits (ISO/IEC 7812 allows ten to nineteen). */
+    private static boolean isShortMaestro(String digits) {
+        boolean issued = isOf(digits, 2, 50, 50, 12, 12)
+                || isOf(digits, 2, 56, 58, 12, 12)
+                || isOf(digits, 2, 63, 63, 12, 12)
+                || isOf(digits, 2, 67, 67, 12, 12);
+        return issued && Checksums.luhn(digits);
+    }
+
+    /** JCB's first numbers had fifteen digits. */
+    private static boolean isOldJcb(String digits) {
+        boolean issued = isOf(digits, 4, 1800, 1800, 15, 15) || isOf(digits, 4, 2131, 2131, 15, 15);
+        return issued && Checksums.luhn(digits);
+    }
+
+    /** ISO/IEC 7812 keeps what starts with 3 for travel and entertainment: beside a word for a card it is one. */
+    private static boolean isTravelCard(String digits) {
+        return digits.startsWith("35") && Checksums.luhn(digits);
     }
 
     /** "4444 4444 …" is nobody's card. */

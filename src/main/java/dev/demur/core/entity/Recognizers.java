@@ -17,7 +17,9 @@ public final class Recognizers {
     /** The recognizers that come with Demur, reading by these lists of words. */
     public static Recognizers standard(WordLists words) {
         return new Recognizers(List.of(
-                new EmailRecognizer(),
+                new EmailRecognizer(words),
+                new PhoneRecognizer(words),
+                new AddressRecognizer(words),
                 new NumberRecognizer(numbers()),
                 new WalletRecognizer(),
                 new TravelDocumentRecognizer(),

@@ -34,6 +34,21 @@ public final class ScannedText {
         return read.words();
     }
 
+    /** The position of the first word that starts at or after an offset; the number of words when none does. */
+    int wordAt(int offset) {
+        int low = 0;
+        int high = words().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words().get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether the character stands in it. */
     public boolean has(char character) {
         return text().indexOf(character) >= 0;

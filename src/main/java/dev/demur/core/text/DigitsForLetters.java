@@ -63,7 +63,7 @@ final class DigitsForLetters {
 
     /** The middle of "1EG4-TE5-MK73" is no word. */
     private static boolean goesOnANumber(MappedBuilder text, int start) {
-        return start >= 2 && text.charAt(start - 1) == '-' && Character.isDigit(text.charAt(start - 2));
+        return start >= 2 && "-:".indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
     }
 
     private static String translated(String typed, String replacements) {
