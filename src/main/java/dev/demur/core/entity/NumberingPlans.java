@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What the numbering plans of the world, as libphonenumber has them, say of a number. Thread-safe. */
 final class NumberingPlans {
 
-    private static final Map<String, List<String>> BY_LANGUAGE = Map.of(
-            "en", List.of("US", "GB", "IE", "AU", "IN", "NZ", "ZA", "SG"),
-            "de", List.of("DE", "AT", "CH"));
+    private static final List<String> ENGLISH = List.of("US", "GB", "IE", "AU", "IN", "NZ", "ZA", "SG");
+    private static final List<String> GERMAN = List.of("DE", "AT", "CH");
+    private static final Map<String, List<String>> BY_LANGUAGE = Map.of("en", ENGLISH, "de", GERMAN);
 
     /** Where numbers are written without a zero in front. */
     private static final Set<String> WITHOUT_ZERO = Set.of("US", "IN", "SG");
 
-    private static final List<String> ALL = Stream.of("de", "en")
-            .flatMap(language -> BY_LANGUAGE.get(language).stream())
-            .toList();
+    private static final List<String> ALL =
+            Stream.concat(GERMAN.stream(), ENGLISH.stream()).toList();
 
     /** Numbers that nobody has at home or in a pocket: they are advertised. */
     private static final Set<PhoneNumberType> ADVERTISED = EnumSet.of(
@@ -41,7 +40,7 @@ final class NumberingPlans {
         }
         List<String> home = BY_LANGUAGE.getOrDefault(language, ALL);
         Fit best = best(number, home, Fit.HOME);
-        return best.ordinal() >= Fit.HOME.ordinal() ? best : max(best, best(number, ALL, Fit.ABROAD));
+        return best == Fit.HOME ? best : max(best, best(number, ALL, Fit.ABROAD));
     }
 
     private Fit international(DialledNumber number) {
