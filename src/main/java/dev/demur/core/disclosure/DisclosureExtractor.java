@@ -73,6 +73,9 @@ public final class DisclosureExtractor {
         SubjectMark mark = statement.subject();
         Map<Slot, Mention> details = details(sentences, statement);
         SentenceReading home = sentences.get(statement.sentence());
+        if (statement.deed().isTrait()) {
+            details.put(Slot.TRAIT, behaviour(text, statement));
+        }
         tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
         boolean addressed = isAddressed(sentences, statement);
         Set<Sign> signs = Signs.of(

@@ -90,6 +90,7 @@ final class StatementFinder {
                         .ifPresent(doer -> keep(doer, deed, index));
             }
         }
+        addTraits(sentence, index);
         for (SubjectMark subject : sentence.subjects()) {
             boolean vaguelyNamed = subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING;
             boolean readers =
@@ -97,6 +98,18 @@ final class StatementFinder {
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
             if (particular || readers) {
                 bareStatistic(subject, index);
+            }
+        }
+    }
+
+    /** Of a group without a number only what else is told of it makes what it is more than an audience. */
+    private void addTraits(SentenceReading sentence, int index) {
+        boolean told = sentence.details().countOfTraces() > 0
+                || sentence.details().slots().containsKey(Slot.SOURCE)
+                || sentence.tone().filter(tone -> !tone.value().equals("kind")).isPresent();
+        for (SubjectMark subject : sentence.subjects()) {
+            if (told || subject.form() != Form.PLURAL) {
+                Traits.of(subject, sentence).ifPresent(trait -> keep(new Doer(subject, index), trait, index));
             }
         }
     }
