@@ -44,6 +44,10 @@ record Deed(int from, int to, String id, String group, @Nullable Knowledge knowl
     }
 
     boolean isState() {
-        return knowledge == Knowledge.STATE;
+        return knowledge == Knowledge.STATE || isPersonnel();
+    }
+
+    boolean isPersonnel() {
+        return knowledge == Knowledge.PERSONNEL;
     }
 }

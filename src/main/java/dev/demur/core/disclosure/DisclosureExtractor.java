@@ -92,7 +92,7 @@ public final class DisclosureExtractor {
                 Guards.of(mark, statement.deed(), home.marks()));
         Span span = text.span(mark.from(), mark.to());
         Subject subject = new Subject(
-                kind(mark), mark.isNamed(), span, span.in(text.text().original()));
+                kind(statement), mark.isNamed(), span, span.in(text.text().original()));
         return new Disclosure(
                 subject,
                 mark.cohort(),
@@ -165,11 +165,12 @@ public final class DisclosureExtractor {
                 && sentences.get(next).marks().has(Cue.KINDNESS);
     }
 
-    private static Subject.Kind kind(SubjectMark mark) {
+    private static Subject.Kind kind(Statement statement) {
+        SubjectMark mark = statement.subject();
         if (mark.role() == Role.PUBLIC) {
             return Subject.Kind.PUBLIC;
         }
-        if (mark.role() == Role.STAFF) {
+        if (statement.isAboutStaff()) {
             return Subject.Kind.STAFF;
         }
         return switch (mark.form()) {

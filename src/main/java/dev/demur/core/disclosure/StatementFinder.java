@@ -108,9 +108,18 @@ final class StatementFinder {
                 || sentence.details().slots().containsKey(Slot.SOURCE)
                 || sentence.tone().filter(tone -> !tone.value().equals("kind")).isPresent();
         for (SubjectMark subject : sentence.subjects()) {
-            if (told || subject.form() != Form.PLURAL) {
-                Traits.of(subject, sentence).ifPresent(trait -> keep(new Doer(subject, index), trait, index));
+            boolean counted = subject.form() != Form.PLURAL;
+            if (told || counted || best.containsKey(subject)) {
+                Traits.of(subject, sentence).ifPresent(trait -> keepTrait(subject, trait, index));
             }
+        }
+    }
+
+    private void keepTrait(SubjectMark subject, Deed trait, int index) {
+        if (subject.form() == Form.PLURAL) {
+            best.put(subject, new Statement(subject, index, trait, index));
+        } else {
+            keep(new Doer(subject, index), trait, index);
         }
     }
 
@@ -134,11 +143,22 @@ final class StatementFinder {
         }
         SubjectMark subject = found.get();
         return switch (subject.form()) {
-            case SPEAKER, NOBODY -> Optional.empty();
+            case SPEAKER -> deed.isPersonnel() ? concerned(sentence, deed, index) : Optional.empty();
+            case NOBODY -> Optional.empty();
             case THIRD -> salientDoer(deed, index);
             case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
             default -> Optional.of(new Doer(subject, index));
         };
+    }
+
+    /** "We had to let our cook go": where the employer acts, it is told of the one acted upon. */
+    private Optional<Doer> concerned(SentenceReading sentence, Deed deed, int index) {
+        Optional<Doer> named = sentence.subjects().stream()
+                .filter(subject -> subject.role() == Role.STAFF)
+                .findFirst()
+                .map(staff -> new Doer(staff, index));
+        boolean spokenOf = sentence.subjects().stream().anyMatch(subject -> subject.form() == Form.THIRD);
+        return named.isPresent() || !spokenOf ? named : salientDoer(deed, index);
     }
 
     private Optional<Doer> salientDoer(Deed deed, int index) {

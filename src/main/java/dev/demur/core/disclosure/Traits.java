@@ -5,7 +5,6 @@ import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.Sense.OfCategory;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import dev.demur.core.disclosure.SubjectMark.Naming;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ final class Traits {
     private Traits() {}
 
     static Optional<Deed> of(SubjectMark subject, SentenceReading sentence) {
-        if (!isOwnCircle(subject, sentence.subjects())) {
+        if (!isOwnCircle(subject, sentence)) {
             return Optional.empty();
         }
         SentenceMarks marks = sentence.marks();
@@ -37,16 +36,21 @@ final class Traits {
         return new Deed(mark.from(), mark.to(), Deed.TRAIT, Deed.TRAIT, Knowledge.STATE, Certainty.PAST);
     }
 
-    private static boolean isOwnCircle(SubjectMark subject, List<SubjectMark> others) {
-        boolean several = subject.form() == Form.COUNTED || subject.form() == Form.PLURAL;
-        if (subject.role() == Role.STAFF || subject.role() == Role.PUBLIC) {
+    private static boolean isOwnCircle(SubjectMark subject, SentenceReading sentence) {
+        if (subject.role() == Role.PUBLIC || subject.role() == Role.STAFF) {
             return false;
+        }
+        if (subject.form() == Form.PLURAL) {
+            return subject.own() && subject.role() == Role.CUSTOMER;
         }
         if (subject.naming() == Naming.POINTING) {
             return true;
         }
-        boolean tied = subject.own() || (subject.role() == Role.CUSTOMER && subject.form() != Form.PLURAL);
-        boolean among = several && others.stream().anyMatch(other -> isBase(other, subject));
+        boolean several = subject.form() == Form.COUNTED;
+        boolean tied = subject.own() || subject.role() == Role.CUSTOMER;
+        boolean among = several
+                && (sentence.marks().has(Cue.SOURCE)
+                        || sentence.subjects().stream().anyMatch(other -> isBase(other, subject)));
         return (several || subject.form() == Form.SINGLE) && (tied || among);
     }
 
