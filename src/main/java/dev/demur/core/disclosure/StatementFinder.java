@@ -91,6 +91,10 @@ final class StatementFinder {
             }
         }
         addTraits(sentence, index);
+        sentence.subjects().stream()
+                .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
+                .forEach(child ->
+                        best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
         for (SubjectMark subject : sentence.subjects()) {
             boolean vaguelyNamed = subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING;
             boolean readers =
