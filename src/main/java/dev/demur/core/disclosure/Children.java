@@ -30,7 +30,8 @@ final class Children {
     static List<SubjectMark> named(SentenceMarks marks, NounPhrases phrases) {
         List<SubjectMark> found = new ArrayList<>();
         for (Mark name : marks.ofType(OfName.class)) {
-            if (ageBehind(name.to(), marks).isPresent() && isAtSchool(marks)) {
+            boolean young = ageBehind(name.to(), marks).isPresent() || marks.isOfClass(LITTLE, name.from() - 1);
+            if (young && isAtSchool(marks)) {
                 Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
                 boolean salutation = phrases.isSalutation(name.from());
                 found.add(new SubjectMark(
@@ -44,7 +45,7 @@ final class Children {
         if (subject.role() == Role.PUBLIC || has(ANIMAL, marks)) {
             return false;
         }
-        if (subject.form() == Form.SINGLE && subject.role() == Role.MINOR) {
+        if (subject.form() == Form.SINGLE && (subject.role() == Role.MINOR || subject.role() == Role.HUMAN)) {
             return isFollowedByClass(subject, marks);
         }
         return subject.form() == Form.NAMED && isNamedChild(subject, marks);

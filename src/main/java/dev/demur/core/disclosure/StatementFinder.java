@@ -113,7 +113,9 @@ final class StatementFinder {
                 || sentence.tone().filter(tone -> !tone.value().equals("kind")).isPresent();
         for (SubjectMark subject : sentence.subjects()) {
             boolean counted = subject.form() != Form.PLURAL;
-            if (told || counted || best.containsKey(subject)) {
+            Statement known = best.get(subject);
+            boolean happened = known != null && known.deed().certainty() == Certainty.PAST;
+            if (told || counted || happened) {
                 Traits.of(subject, sentence).ifPresent(trait -> keepTrait(subject, trait, index));
             }
         }

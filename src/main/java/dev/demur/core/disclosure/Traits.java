@@ -29,7 +29,9 @@ final class Traits {
             return Optional.empty();
         }
         SentenceMarks marks = sentence.marks();
-        return within(subject, marks).or(() -> after(subject, marks)).map(Traits::deed);
+        return within(subject, marks)
+                .or(() -> after(subject, marks).filter(mark -> !isOfOthers(mark, subject, sentence)))
+                .map(Traits::deed);
     }
 
     private static Deed deed(Mark mark) {
@@ -52,6 +54,12 @@ final class Traits {
                 && (sentence.marks().has(Cue.SOURCE)
                         || sentence.subjects().stream().anyMatch(other -> isBase(other, subject)));
         return (several || subject.form() == Form.SINGLE) && (tied || among);
+    }
+
+    /** "Among our 120 insured are nine alcoholics": those are the nine. */
+    private static boolean isOfOthers(Mark trait, SubjectMark subject, SentenceReading sentence) {
+        return sentence.subjects().stream()
+                .anyMatch(other -> other != subject && other.from() <= trait.from() && trait.from() < other.to());
     }
 
     /** "14 Muslims among our guests". */
