@@ -93,7 +93,10 @@ public final class DisclosureExtractor {
                 Guards.of(mark, statement.deed(), home.marks()));
         Span span = text.span(mark.from(), mark.to());
         Subject subject = new Subject(
-                kind(statement, sentences), mark.isNamed(), span, span.in(text.text().original()));
+                kind(statement, sentences),
+                mark.isNamed(),
+                span,
+                span.in(text.text().original()));
         return new Disclosure(
                 subject,
                 mark.cohort(),

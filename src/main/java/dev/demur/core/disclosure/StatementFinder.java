@@ -93,8 +93,7 @@ final class StatementFinder {
         addTraits(sentence, index);
         sentence.subjects().stream()
                 .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
-                .forEach(child ->
-                        best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
+                .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
         for (SubjectMark subject : sentence.subjects()) {
             boolean vaguelyNamed = subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING;
             boolean readers =
@@ -237,13 +236,16 @@ final class StatementFinder {
     private void keep(Doer doer, Deed deed, int index) {
         Statement statement = new Statement(doer.mark(), doer.sentence(), deed, index);
         Statement known = best.get(doer.mark());
-        if (known == null || rank(deed) < rank(known.deed())) {
+        if (known == null || rank(deed, doer.mark()) < rank(known.deed(), doer.mark())) {
             best.put(doer.mark(), statement);
         }
     }
 
     /** The deed that tells most of somebody comes first. */
-    private static int rank(Deed deed) {
+    private static int rank(Deed deed, SubjectMark doer) {
+        if (deed.isPersonnel() && doer.role() == Role.STAFF) {
+            return -1;
+        }
         if (deed.isPublic()) {
             return 8;
         }
