@@ -59,7 +59,7 @@ final class Traits {
     /** "Among our 120 insured are nine alcoholics": those are the nine. */
     private static boolean isOfOthers(Mark trait, SubjectMark subject, SentenceReading sentence) {
         return sentence.subjects().stream()
-                .anyMatch(other -> other != subject && other.from() <= trait.from() && trait.from() < other.to());
+                .anyMatch(other -> !other.equals(subject) && other.from() <= trait.from() && trait.from() < other.to());
     }
 
     /** "14 Muslims among our guests". */
