@@ -50,7 +50,7 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
             holds |= outcome.holds();
             matches.addAll(outcome.matches());
         }
-        return new Outcome(holds, matches);
+        return new Outcome(holds, matches.stream().distinct().toList()); // one statement may meet several parts
     }
 
     @Override

@@ -100,12 +100,13 @@ final class Wording {
     private static String who(Disclosure disclosure) {
         Subject subject = disclosure.subject();
         if (subject.named()) {
-            return "a named person";
+            return subject.kind() == Subject.Kind.MINOR ? "a named child" : "a named person";
         }
         return switch (subject.kind()) {
             case PERSON -> "one person";
             case READER -> "the reader";
             case STAFF -> "a member of staff";
+            case MINOR -> "a child";
             case GROUP, EVERYONE, PUBLIC ->
                 disclosure.cohort() == null
                         ? "a group of people"

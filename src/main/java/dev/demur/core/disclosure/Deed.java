@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Deed(int from, int to, String id, String group, @Nullable Knowledge knowledge, Certainty certainty) {
 
+    /** The id of what people are rather than do. */
+    static final String TRAIT = "trait";
+
     /** How plainly the words say that it happened. */
     enum Certainty {
         PAST,
@@ -28,6 +31,10 @@ record Deed(int from, int to, String id, String group, @Nullable Knowledge knowl
         return id.isEmpty();
     }
 
+    boolean isTrait() {
+        return id.equals(TRAIT);
+    }
+
     boolean isTracked() {
         return knowledge == Knowledge.TRACKED;
     }
@@ -37,6 +44,10 @@ record Deed(int from, int to, String id, String group, @Nullable Knowledge knowl
     }
 
     boolean isState() {
-        return knowledge == Knowledge.STATE;
+        return knowledge == Knowledge.STATE || isPersonnel();
+    }
+
+    boolean isPersonnel() {
+        return knowledge == Knowledge.PERSONNEL;
     }
 }

@@ -92,12 +92,16 @@ final class DeedFinder {
         boolean marked = isAfterInfinitiveMarker(mark, marks);
         if (past && !(marked && (bare || mark.length() > 1))) {
             boolean sure = !bare || auxiliary || isBygone(marks);
-            return Optional.of(sure || behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
+            return Optional.of(sure || isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
         }
         if (marked || isNounLike(mark, marks)) {
             return Optional.empty();
         }
-        return Optional.of(behaviour.knowledge() == Knowledge.STATE ? Certainty.PAST : Certainty.PRESENT);
+        return Optional.of(isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
+    }
+
+    private static boolean isState(OfBehaviour behaviour) {
+        return behaviour.knowledge() == Knowledge.STATE || behaviour.knowledge() == Knowledge.PERSONNEL;
     }
 
     /** "57 drivers hit it last year": a time gone by makes a form past that can be either. */

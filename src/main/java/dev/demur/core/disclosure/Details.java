@@ -8,6 +8,7 @@ import dev.demur.core.disclosure.Sense.OfUnit;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,12 @@ final class Details {
         fillQuantity();
         fillObject();
         marks.ofType(OfCategory.class).stream()
-                .findFirst()
+                .min(Comparator.comparing(Details::isOfSchool)) // what a pupil has says more than being one
                 .ifPresent(mark -> put(Slot.CATEGORY, mark, ((OfCategory) mark.sense()).category()));
+    }
+
+    private static boolean isOfSchool(Mark category) {
+        return ((OfCategory) category.sense()).category().equals("minors");
     }
 
     Map<Slot, Mention> slots() {

@@ -64,6 +64,7 @@ public final class DisclosureExtractor {
     private static long weight(Disclosure disclosure) {
         long score = disclosure.observation().score() * 4;
         long known = disclosure.observation().guard() == null ? 1_000 : 0;
+        known += disclosure.subject().kind() == Subject.Kind.MINOR ? 2_000 : 0; // a child is told by less than a deed
         long singled = disclosure.subject().named() ? 2 : disclosure.subject().kind() == Subject.Kind.READER ? 0 : 1;
         return known + score + singled;
     }
@@ -85,6 +86,9 @@ public final class DisclosureExtractor {
         SubjectMark mark = statement.subject();
         Map<Slot, Mention> details = details(sentences, statement);
         SentenceReading home = sentences.get(statement.sentence());
+        if (statement.deed().isTrait()) {
+            details.put(Slot.TRAIT, behaviour(text, statement));
+        }
         tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
         boolean addressed = isAddressed(sentences, statement);
         Set<Sign> signs = Signs.of(
@@ -101,7 +105,10 @@ public final class DisclosureExtractor {
                 Guards.of(mark, statement.deed(), home.marks()));
         Span span = text.span(mark.from(), mark.to());
         Subject subject = new Subject(
-                kind(mark), mark.isNamed(), span, span.in(text.text().original()));
+                kind(statement, sentences),
+                mark.isNamed(),
+                span,
+                span.in(text.text().original()));
         return new Disclosure(
                 subject,
                 mark.cohort(),
@@ -174,11 +181,16 @@ public final class DisclosureExtractor {
                 && sentences.get(next).marks().has(Cue.KINDNESS);
     }
 
-    private static Subject.Kind kind(SubjectMark mark) {
+    private static Subject.Kind kind(Statement statement, List<SentenceReading> sentences) {
+        SubjectMark mark = statement.subject();
         if (mark.role() == Role.PUBLIC) {
             return Subject.Kind.PUBLIC;
         }
-        if (mark.role() == Role.STAFF) {
+        if (Children.isIdentifiable(
+                mark, sentences.get(statement.subjectSentence()).marks())) {
+            return Subject.Kind.MINOR;
+        }
+        if (statement.isAboutStaff()) {
             return Subject.Kind.STAFF;
         }
         return switch (mark.form()) {

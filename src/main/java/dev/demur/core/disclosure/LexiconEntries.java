@@ -97,6 +97,8 @@ public record LexiconEntries(
         /** It is done before everybody's eyes, or towards the speaker. */
         PUBLIC,
         /** It is a fact about a person rather than a deed. */
-        STATE
+        STATE,
+        /** It is between people and whoever employs them: pay, warnings, dismissal, performance. */
+        PERSONNEL
     }
 }

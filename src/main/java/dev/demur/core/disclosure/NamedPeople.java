@@ -24,7 +24,8 @@ final class NamedPeople {
             }
         }
         for (Mark given : marks.ofType(OfGivenName.class)) {
-            if (marks.word(given.from()).isCapitalized() && !isStreet(given, marks)) {
+            boolean written = marks.word(given.from()).isCapitalized() && !isStreet(given, marks);
+            if (written || isStaffEndingAt(marks, given.from())) {
                 addGiven(given, marks, phrases, found);
             }
         }
@@ -106,6 +107,15 @@ final class NamedPeople {
 
     private static boolean isPeopleEndingAt(SentenceMarks marks, int position) {
         return marks.startingAt(position - 1).stream().anyMatch(mark -> mark.sense() instanceof OfPeople);
+    }
+
+    /** "techniker ali": where all is in small letters, the noun before it tells that it is a name. */
+    private static boolean isStaffEndingAt(SentenceMarks marks, int position) {
+        return marks.contains(position - 1)
+                && marks.startingAt(position - 1).stream()
+                        .anyMatch(mark -> mark.to() == position
+                                && mark.sense() instanceof OfPeople people
+                                && people.role() == Role.STAFF);
     }
 
     private static boolean isHandle(SentenceMarks marks, int position) {

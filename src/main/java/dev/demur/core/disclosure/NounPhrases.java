@@ -78,7 +78,7 @@ final class NounPhrases {
                 return true;
             }
         }
-        return false;
+        return marks.isOfClass("singular-verb", noun.to());
     }
 
     private Optional<SubjectMark> single(Mark noun, OfPeople people, Modifiers modifiers, int from, boolean numbered) {
@@ -94,7 +94,8 @@ final class NounPhrases {
             return Optional.empty();
         }
         boolean determined = modifiers.definite || modifiers.indefinite || modifiers.own || modifiers.readersOwn;
-        if (!determined && !salutation && !numbered && !opensLine(from)) {
+        boolean called = people.role() == Role.STAFF && isGivenName(noun.to()); // "cook Tom"
+        if (!determined && !salutation && !numbered && !called && !opensLine(from)) {
             return Optional.empty();
         }
         return Optional.of(new SubjectMark(
@@ -116,6 +117,10 @@ final class NounPhrases {
                 && marks.contains(noun.to())
                 && marks.word(noun.to()).isCapitalized()
                 && marks.startingAt(noun.to()).stream().noneMatch(mark -> mark.sense() instanceof Sense.OfGivenName);
+    }
+
+    private boolean isGivenName(int position) {
+        return marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfGivenName);
     }
 
     private boolean opensLine(int from) {

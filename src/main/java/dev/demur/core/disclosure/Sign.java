@@ -18,6 +18,8 @@ public enum Sign {
     NO_BEHAVIOUR,
     /** A fact about a person rather than a deed: owing, being ill. */
     STATE,
+    /** A matter between staff and their employer: pay, a warning, a dismissal. */
+    PERSONNEL,
     /** They are customers, guests, members, patients. */
     CUSTOMER,
     /** They are accounts, households, devices. */

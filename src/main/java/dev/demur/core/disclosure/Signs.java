@@ -37,6 +37,7 @@ final class Signs {
                 statement.deed().isUnstated() && !logged && !isCalledOut(statement.subject(), home),
                 Sign.NO_BEHAVIOUR,
                 signs);
+        addIf(statement.deed().isPersonnel() && statement.isAboutStaff(), Sign.PERSONNEL, signs);
         addSubject(statement.subject(), signs);
         OF_SLOT.forEach((slot, sign) -> addIf(details.containsKey(slot), sign, signs));
         addIf(home.details().hasClock(), Sign.CLOCK_TIME, signs);

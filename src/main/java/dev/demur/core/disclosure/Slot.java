@@ -10,6 +10,7 @@ public enum Slot {
     SUBJECT,
     COHORT,
     BEHAVIOUR,
+    TRAIT,
     OBJECT,
     REPETITION,
     PERIOD,

@@ -90,6 +90,10 @@ final class StatementFinder {
                         .ifPresent(doer -> keep(doer, deed, index));
             }
         }
+        addTraits(sentence, index);
+        sentence.subjects().stream()
+                .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
+                .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
         for (SubjectMark subject : sentence.subjects()) {
             boolean vaguelyNamed = subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING;
             boolean readers =
@@ -98,6 +102,29 @@ final class StatementFinder {
             if (particular || readers) {
                 bareStatistic(subject, index);
             }
+        }
+    }
+
+    /** Of a group without a number only what else is told of it makes what it is more than an audience. */
+    private void addTraits(SentenceReading sentence, int index) {
+        boolean told = sentence.details().countOfTraces() > 0
+                || sentence.details().slots().containsKey(Slot.SOURCE)
+                || sentence.tone().filter(tone -> !tone.value().equals("kind")).isPresent();
+        for (SubjectMark subject : sentence.subjects()) {
+            boolean counted = subject.form() != Form.PLURAL;
+            Statement known = best.get(subject);
+            boolean happened = known != null && known.deed().certainty() == Certainty.PAST;
+            if (told || counted || happened) {
+                Traits.of(subject, sentence).ifPresent(trait -> keepTrait(subject, trait, index));
+            }
+        }
+    }
+
+    private void keepTrait(SubjectMark subject, Deed trait, int index) {
+        if (subject.form() == Form.PLURAL) {
+            best.put(subject, new Statement(subject, index, trait, index));
+        } else {
+            keep(new Doer(subject, index), trait, index);
         }
     }
 
@@ -121,11 +148,22 @@ final class StatementFinder {
         }
         SubjectMark subject = found.get();
         return switch (subject.form()) {
-            case SPEAKER, NOBODY -> Optional.empty();
+            case SPEAKER -> deed.isPersonnel() ? concerned(sentence, deed, index) : Optional.empty();
+            case NOBODY -> Optional.empty();
             case THIRD -> salientDoer(deed, index);
             case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
             default -> Optional.of(new Doer(subject, index));
         };
+    }
+
+    /** "We had to let our cook go": where the employer acts, it is told of the one acted upon. */
+    private Optional<Doer> concerned(SentenceReading sentence, Deed deed, int index) {
+        Optional<Doer> named = sentence.subjects().stream()
+                .filter(subject -> subject.role() == Role.STAFF)
+                .findFirst()
+                .map(staff -> new Doer(staff, index));
+        boolean spokenOf = sentence.subjects().stream().anyMatch(subject -> subject.form() == Form.THIRD);
+        return named.isPresent() || !spokenOf ? named : salientDoer(deed, index);
     }
 
     private Optional<Doer> salientDoer(Deed deed, int index) {
@@ -198,13 +236,16 @@ final class StatementFinder {
     private void keep(Doer doer, Deed deed, int index) {
         Statement statement = new Statement(doer.mark(), doer.sentence(), deed, index);
         Statement known = best.get(doer.mark());
-        if (known == null || rank(deed) < rank(known.deed())) {
+        if (known == null || rank(deed, doer.mark()) < rank(known.deed(), doer.mark())) {
             best.put(doer.mark(), statement);
         }
     }
 
     /** The deed that tells most of somebody comes first. */
-    private static int rank(Deed deed) {
+    private static int rank(Deed deed, SubjectMark doer) {
+        if (deed.isPersonnel() && doer.role() == Role.STAFF) {
+            return -1;
+        }
         if (deed.isPublic()) {
             return 8;
         }

@@ -25,6 +25,8 @@ public record Subject(Kind kind, boolean named, Span span, String words) {
         EVERYONE,
         /** Somebody who works or worked for the speaker. */
         STAFF,
+        /** A child who can be told by name and age, school or class. */
+        MINOR,
         /** People known from public life, not from the speaker's data. */
         PUBLIC;
 

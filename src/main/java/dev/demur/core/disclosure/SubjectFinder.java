@@ -47,6 +47,9 @@ final class SubjectFinder {
         for (SubjectMark named : NamedPeople.find(marks, phrases)) {
             found.add(apposed(named, found));
         }
+        Children.named(marks, phrases).stream()
+                .filter(child -> found.stream().noneMatch(other -> other.isNamed() && other.overlaps(child)))
+                .forEach(found::add);
         List<SubjectMark> spokenTo = new ArrayList<>();
         addSpokenTo(marks, spokenTo);
         spokenTo.stream().filter(one -> found.stream().noneMatch(one::overlaps)).forEach(found::add);

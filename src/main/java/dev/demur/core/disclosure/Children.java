@@ -1,0 +1,117 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Sense.OfName;
+import dev.demur.core.disclosure.Sense.OfNumber;
+import dev.demur.core.disclosure.Sense.OfTitle;
+import dev.demur.core.disclosure.Sense.OfUnit;
+import dev.demur.core.disclosure.SubjectMark.Form;
+import dev.demur.core.disclosure.SubjectMark.Naming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which people of a sentence are identifiable children: by name and age, by name or noun and school class. */
+final class Children {
+
+    private static final int OF_AGE = 18;
+    private static final int REACH_OF_CLASS = 5;
+
+    /** "(8)", ", aged 8,": an age as it stands behind a name. */
+    private static final String AGE = "child-age";
+
+    private static final String SCHOOL_CLASS = "school-class";
+    private static final String SCHOOL = "school";
+    private static final String LITTLE = "little";
+    private static final String ANIMAL = "animal";
+
+    private Children() {}
+
+    /** Names that no lexicon lists but an age behind them tells of: "Maisie Duggan (4)". */
+    static List<SubjectMark> named(SentenceMarks marks, NounPhrases phrases) {
+        List<SubjectMark> found = new ArrayList<>();
+        for (Mark name : marks.ofType(OfName.class)) {
+            boolean young = ageBehind(name.to(), marks).isPresent() || marks.isOfClass(LITTLE, name.from() - 1);
+            if (young && isAtSchool(marks)) {
+                Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
+                boolean salutation = phrases.isSalutation(name.from());
+                found.add(new SubjectMark(
+                        Form.NAMED, name.from(), name.to(), null, one, Naming.GIVEN, true, false, salutation));
+            }
+        }
+        return found;
+    }
+
+    static boolean isIdentifiable(SubjectMark subject, SentenceMarks marks) {
+        if (subject.role() == Role.PUBLIC || has(ANIMAL, marks)) {
+            return false;
+        }
+        if (subject.form() == Form.SINGLE && (subject.role() == Role.MINOR || subject.role() == Role.HUMAN)) {
+            return isFollowedByClass(subject, marks);
+        }
+        return subject.form() == Form.NAMED && isNamedChild(subject, marks);
+    }
+
+    private static boolean isNamedChild(SubjectMark subject, SentenceMarks marks) {
+        if (isTitled(subject, marks)) {
+            return false;
+        }
+        Optional<Double> age = ageBehind(subject.to(), marks);
+        if (age.isPresent()) {
+            return subject.naming() == Naming.GIVEN || isAtSchool(marks);
+        }
+        boolean little = marks.isOfClass(LITTLE, subject.from() - 1);
+        return (little && (isAtSchool(marks) || has(AGE, marks))) || isFollowedByClass(subject, marks);
+    }
+
+    private static Optional<Double> ageBehind(int position, SentenceMarks marks) {
+        boolean bracket = marks.isSign(position, "(");
+        return marks.ofType(OfNumber.class).stream()
+                .filter(number -> bracket ? isInBracket(number, position, marks) : isInAge(number, position, marks))
+                .map(number -> ((OfNumber) number.sense()).value())
+                .filter(years -> years >= 1 && years < OF_AGE)
+                .findFirst();
+    }
+
+    private static boolean isInAge(Mark number, int position, SentenceMarks marks) {
+        return marks.longestAt(position, mark -> mark.sense().isOfClass(AGE))
+                .filter(age -> age.covers(number))
+                .isPresent();
+    }
+
+    /** "(8)", "(aged 8)", "(8 years)"; not "(12.)", which is a minute of play. */
+    private static boolean isInBracket(Mark number, int bracket, SentenceMarks marks) {
+        boolean plain = ((OfNumber) number.sense()).of() == OfNumber.Of.THINGS;
+        boolean closes = marks.isSign(number.to(), ")") || marks.isSign(number.to(), ",");
+        boolean years = marks.startingAt(number.to()).stream().anyMatch(mark -> mark.sense() instanceof OfUnit);
+        return plain && number.from() > bracket && number.from() <= bracket + 2 && (closes || years);
+    }
+
+    private static boolean isFollowedByClass(SubjectMark subject, SentenceMarks marks) {
+        for (int i = subject.to(); i <= subject.to() + REACH_OF_CLASS && marks.contains(i); i++) {
+            if (marks.isOfClass(SCHOOL_CLASS, i)) {
+                return true;
+            }
+            if (marks.isCue(Cue.AUXILIARY, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAtSchool(SentenceMarks marks) {
+        return has(SCHOOL, marks) || has(SCHOOL_CLASS, marks);
+    }
+
+    private static boolean has(String name, SentenceMarks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (marks.isOfClass(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTitled(SubjectMark subject, SentenceMarks marks) {
+        return marks.startingAt(subject.from()).stream().anyMatch(mark -> mark.sense() instanceof OfTitle);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.LexiconEntries.Knowledge;
+import dev.demur.core.disclosure.Sense.OfCategory;
+import dev.demur.core.disclosure.SubjectMark.Form;
+import dev.demur.core.disclosure.SubjectMark.Naming;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what somebody's customers are said to be rather than to have done: "41 diabetics among our members", "our users
+ * in debt", "Mrs H. (warfarin)". Stateless.
+ */
+final class Traits {
+
+    /** The link between people and what they have or are: "with", "who are". */
+    private static final String LINK = "trait-link";
+
+    private static final int REACH_OF_LINK = 3;
+
+    /** What these words say is where people were or who looks after them, not what they are. */
+    private static final Set<String> NO_TRAITS = Set.of("minors", "home-routine");
+
+    private Traits() {}
+
+    static Optional<Deed> of(SubjectMark subject, SentenceReading sentence) {
+        if (!isOwnCircle(subject, sentence)) {
+            return Optional.empty();
+        }
+        SentenceMarks marks = sentence.marks();
+        return within(subject, marks)
+                .or(() -> after(subject, marks).filter(mark -> !isOfOthers(mark, subject, sentence)))
+                .map(Traits::deed);
+    }
+
+    private static Deed deed(Mark mark) {
+        return new Deed(mark.from(), mark.to(), Deed.TRAIT, Deed.TRAIT, Knowledge.STATE, Certainty.PAST);
+    }
+
+    private static boolean isOwnCircle(SubjectMark subject, SentenceReading sentence) {
+        if (subject.role() == Role.PUBLIC || subject.role() == Role.STAFF) {
+            return false;
+        }
+        if (subject.form() == Form.PLURAL) {
+            return subject.own() && subject.role() == Role.CUSTOMER;
+        }
+        if (subject.naming() == Naming.POINTING) {
+            return true;
+        }
+        boolean several = subject.form() == Form.COUNTED;
+        boolean tied = subject.own() || subject.role() == Role.CUSTOMER;
+        boolean among = several
+                && (sentence.marks().has(Cue.SOURCE)
+                        || sentence.subjects().stream().anyMatch(other -> isBase(other, subject)));
+        return (several || subject.form() == Form.SINGLE) && (tied || among);
+    }
+
+    /** "Among our 120 insured are nine alcoholics": those are the nine. */
+    private static boolean isOfOthers(Mark trait, SubjectMark subject, SentenceReading sentence) {
+        return sentence.subjects().stream()
+                .anyMatch(other -> !other.equals(subject) && other.from() <= trait.from() && trait.from() < other.to());
+    }
+
+    /** "14 Muslims among our guests". */
+    private static boolean isBase(SubjectMark other, SubjectMark subject) {
+        return other.own() && other.role() == Role.CUSTOMER && !other.overlaps(subject);
+    }
+
+    private static Optional<Mark> within(SubjectMark subject, SentenceMarks marks) {
+        return subject.isNamed()
+                ? Optional.empty()
+                : marks.ofType(OfCategory.class).stream()
+                        .filter(Traits::isTrait)
+                        .filter(mark -> mark.from() >= subject.from() && mark.to() <= subject.to())
+                        .findFirst();
+    }
+
+    private static Optional<Mark> after(SubjectMark subject, SentenceMarks marks) {
+        if (subject.isNamed()) {
+            return marks.isSign(subject.to(), "(") ? traitAt(subject.to() + 1, marks) : Optional.empty();
+        }
+        return marks.longestAt(subject.to(), mark -> mark.sense().isOfClass(LINK))
+                .flatMap(link -> traitAfter(link.to(), marks));
+    }
+
+    private static Optional<Mark> traitAfter(int start, SentenceMarks marks) {
+        for (int i = start; i < start + REACH_OF_LINK && marks.contains(i); i++) {
+            Optional<Mark> trait = traitAt(i, marks);
+            boolean ends = !marks.word(i).isWord() || (i > start && marks.isCue(Cue.BOUNDARY, i));
+            if (trait.isPresent() || ends) {
+                return trait;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mark> traitAt(int position, SentenceMarks marks) {
+        return marks.longestAt(position, Traits::isTrait);
+    }
+
+    private static boolean isTrait(Mark mark) {
+        return mark.sense() instanceof OfCategory of && !NO_TRAITS.contains(of.category());
+    }
+}
