@@ -63,7 +63,9 @@ final class NounPhrases {
                 && !marks.word(noun.to()).spaced()
                 && marks.contains(noun.to() + 1)
                 && !marks.word(noun.to() + 1).spaced();
-        return compound || (marks.contains(noun.from() - 1) && marks.isOfClass("degree", noun.from() - 1));
+        return compound
+                || (marks.contains(noun.to()) && marks.isOfClass("people-compound", noun.to()))
+                || (marks.contains(noun.from() - 1) && marks.isOfClass("degree", noun.from() - 1));
     }
 
     /** "den Kunden" is one, "die Kunden" are many: where a form is both, the article tells. */
