@@ -51,6 +51,7 @@ public final class CheckEngine implements Checker {
 
     private final RuleSet rules;
     private final List<Rule> enabled;
+    private final Map<String, Lexicon> lexicons;
     private final TextReader reader;
     private final DisclosureExtractor extractor;
     private final EntityFinder entities;
@@ -67,6 +68,7 @@ public final class CheckEngine implements Checker {
                 .filter(rule -> !rules.profile().disabled().contains(rule.id()))
                 .toList();
         Map<String, Lexicon> lexicons = new TreeMap<>();
+        this.lexicons = lexicons;
         rules.lexicons().forEach(lexicon -> lexicons.put(lexicon.language(), lexicon));
         Folding folding = folding(rules.lexicons());
         this.splitter = splitter(rules.lexicons(), folding);
@@ -121,9 +123,15 @@ public final class CheckEngine implements Checker {
 
     @Override
     public CheckReport check(Draft draft) {
+        Work work = read(draft);
+        work.offer();
+        return work.report();
+    }
+
+    private Work read(Draft draft) {
         Work work = new Work(draft);
         draft.passages().forEach(work::read);
-        return work.report();
+        return work;
     }
 
     /** Every statement about people in a text, disclosures or not: what a check goes by, to explain or to try it out. */
@@ -140,6 +148,7 @@ public final class CheckEngine implements Checker {
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<Incomplete> incomplete = new ArrayList<>();
         private String language = "und";
+        private @Nullable ReadText post;
 
         Work(Draft draft) {
             this.draft = draft;
@@ -159,6 +168,7 @@ public final class CheckEngine implements Checker {
             }
             if (passage.field().equals(Passage.TEXT)) {
                 language = text.language();
+                post = text;
             }
             if (!text.readable()) {
                 incomplete.add(new Incomplete(
@@ -216,7 +226,7 @@ public final class CheckEngine implements Checker {
                     spans,
                     Evidence.of(match),
                     references(rule, disclosure));
-            findings.add(new Judged(finding, disclosure));
+            findings.add(new Judged(finding, match));
         }
 
         private Optional<String> permission(Rule rule, Match match, Passage passage) {
@@ -251,14 +261,27 @@ public final class CheckEngine implements Checker {
             return rule.severity();
         }
 
-        CheckReport report() {
-            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
+        Decision decision() {
             Decision decision = incomplete.isEmpty() ? Decision.PASS : Decision.REVIEW;
             for (Judged judged : findings) {
                 decision = decision.or(Decision.of(judged.finding().severity()));
             }
+            return decision;
+        }
+
+        /** Looks for rewrites where there is something to rewrite; a draft that passes pays nothing. */
+        void offer() {
+            ReadText read = post;
+            if (read != null && decision() != Decision.PASS) {
+                Rewriter rewriter = new Rewriter(text -> CheckEngine.this.read(draft.with(text)).decision());
+                findings.replaceAll(new Offers(rewriter, lexicons).on(draft, read, findings, decision())::to);
+            }
+        }
+
+        CheckReport report() {
+            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
             return new CheckReport(
-                    decision,
+                    decision(),
                     wording.summary(findings, incomplete),
                     language,
                     TextHash.of(draft.text()),

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param sensitive phrases by category of section "sensitive", such as {@code health}
  * @param givenNames first names
  * @param titles words that stand before a family name
+ * @param rewrites what is put in where something is put differently
  */
 public record LexiconEntries(
         String language,
@@ -37,7 +38,8 @@ public record LexiconEntries(
         Map<String, List<String>> tones,
         Map<String, List<String>> sensitive,
         List<String> givenNames,
-        List<String> titles) {
+        List<String> titles,
+        RewriteWords rewrites) {
 
     /**
      * How numbers are written.

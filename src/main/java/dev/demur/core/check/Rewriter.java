@@ -1,0 +1,56 @@
+package dev.demur.core.check;
+
+import dev.demur.core.rewrite.Post;
+import dev.demur.core.rewrite.Problem;
+import dev.demur.core.rewrite.Proposal;
+import dev.demur.core.rewrite.Recipes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Offers rewrites that the checker itself finds better. Bounded: so many proposals are checked and no more. */
+final class Rewriter {
+
+    private static final int MOST_OFFERED = 3;
+    private static final int MOST_CHECKED = 12;
+
+    private static final Comparator<Rewrite> BEST_FIRST = Comparator.comparing(Rewrite::decision)
+            .thenComparing(rewrite -> rewrite.edits().size());
+
+    private final Function<String, Decision> judge;
+
+    /** A rewriter that asks {@code judge} what the decision on the draft with another text would be. */
+    Rewriter(Function<String, Decision> judge) {
+        this.judge = judge;
+    }
+
+    /** At most three, those that pass first, then those with the fewest edits. */
+    List<Rewrite> rewrites(Post post, List<Problem> problems, Decision now) {
+        List<Rewrite> found = new ArrayList<>();
+        int checked = 0;
+        for (Proposal proposal : Recipes.proposals(post, problems)) {
+            if (checked == MOST_CHECKED || passing(found) == MOST_OFFERED || isSettled(proposal, found)) {
+                break;
+            }
+            checked++;
+            Decision decision = judge.apply(proposal.text());
+            if (decision.compareTo(now) < 0) {
+                found.add(new Rewrite(proposal.label(), proposal.edits(), proposal.text(), decision));
+            }
+        }
+        found.sort(BEST_FIRST);
+        return List.copyOf(found.subList(0, Math.min(MOST_OFFERED, found.size())));
+    }
+
+    /** A text that says something else altogether is no help to whoever has one of their own that passes. */
+    private static boolean isSettled(Proposal proposal, List<Rewrite> found) {
+        return proposal.startsOver() && passing(found) > 0;
+    }
+
+    private static long passing(List<Rewrite> found) {
+        return found.stream()
+                .filter(rewrite -> rewrite.decision() == Decision.PASS)
+                .count();
+    }
+}

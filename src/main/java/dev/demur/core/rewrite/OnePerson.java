@@ -1,0 +1,128 @@
+package dev.demur.core.rewrite;
+
+import dev.demur.core.disclosure.Cue;
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.RewriteWords.Phrase;
+import dev.demur.core.disclosure.RewriteWords.WordList;
+import dev.demur.core.disclosure.SentenceView;
+import dev.demur.core.disclosure.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of anybody what was said of one: "the man who left" becomes "everyone who left", "somebody has" "who else has?". */
+final class OnePerson {
+
+    private static final int FURTHEST_CLAUSE = 5;
+
+    private final Post post;
+    private final SubjectPhrase phrase;
+    private final Disclosure disclosure;
+    private final SentenceView sentence;
+
+    OnePerson(Post post, SubjectPhrase phrase, Disclosure disclosure) {
+        this.post = post;
+        this.phrase = phrase;
+        this.disclosure = disclosure;
+        this.sentence = phrase.sentence();
+    }
+
+    List<Change> everyone() {
+        if (isSpokenOfAgain()) {
+            return List.of();
+        }
+        int after = afterPlace();
+        if (sentence.isOneOf(WordList.WHOEVER, phrase.start()) && sentence.isVerb(after)) {
+            return phrase.put(Phrase.ANYBODY, phrase.start(), after).stream().toList();
+        }
+        Optional<Integer> clause = clause();
+        return clause.isPresent() && isAddress() ? inClause(clause.get()) : List.of();
+    }
+
+    private List<Change> inClause(int relative) {
+        Optional<String> whoever = sentence.words().phrase(Phrase.WHOEVER);
+        if (whoever.isPresent()) {
+            return List.of(new Change(phrase.span(firstWord(), relative + 1), whoever.get()));
+        }
+        return phrase.put(Phrase.EVERYONE, phrase.start(), relative).stream().toList();
+    }
+
+    private int firstWord() {
+        int from = phrase.start();
+        while (from > sentence.from() && isOpener(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isOpener(int position) {
+        return sentence.isOneOf(WordList.GREETING, position) || sentence.isOneOf(WordList.ADDRESSING, position);
+    }
+
+    private boolean isAddress() {
+        int from = firstWord();
+        boolean opens = true;
+        for (int i = sentence.from(); i < from; i++) {
+            opens &= !sentence.word(i).isWord();
+        }
+        return opens || from < phrase.start();
+    }
+
+    /** Where "who" stands: behind them, or behind where they are. */
+    private Optional<Integer> clause() {
+        Optional<Integer> next = phrase.relative();
+        if (next.isPresent()) {
+            return next;
+        }
+        for (int i = phrase.to(); i < Math.min(sentence.to(), phrase.to() + FURTHEST_CLAUSE); i++) {
+            if (sentence.isOneOf(WordList.RELATIVE, i)) {
+                return i > phrase.to() ? Optional.of(i) : Optional.empty();
+            }
+            if (sentence.isVerb(i) || sentence.is(i, ":")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Somebody in Leeds has had it on" becomes "Who else has had it on?". */
+    List<Change> question() {
+        int verb = afterPlace();
+        if (sentence.isOneOf(WordList.ADVERB, verb)) {
+            verb++;
+        }
+        if (!phrase.opensSentence() || !sentence.isVerb(verb) || !endsPlainly() || isSpokenOfAgain()) {
+            return List.of();
+        }
+        Optional<Change> who = phrase.put(Phrase.WHO, phrase.start(), verb);
+        int last = sentence.to() - 1;
+        return who.map(change -> sentence.is(last, ".")
+                        ? List.of(change, new Change(phrase.span(last, last + 1), "?"))
+                        : List.of(change))
+                .orElse(List.of());
+    }
+
+    private boolean endsPlainly() {
+        boolean plain = sentence.is(sentence.to() - 1, ".") && !sentence.has(Cue.READER) && !sentence.has(Cue.READER_OWN);
+        for (int i = phrase.to(); i < sentence.to() - 1; i++) {
+            plain &= !sentence.is(i, ":") && !sentence.is(i, ";") && !sentence.isOneOf(WordList.RELATIVE, i - 1);
+        }
+        return plain;
+    }
+
+    private int afterPlace() {
+        Optional<Range> place = disclosure.detail(Slot.PLACE).map(mention -> post.range(mention.span()));
+        return place.filter(range -> range.from() == phrase.to()).map(Range::to).orElse(phrase.to());
+    }
+
+    /** "She is the reason": whoever it was is still meant further on. */
+    private boolean isSpokenOfAgain() {
+        int to = post.sentences().get(post.sentences().size() - 1).to();
+        for (SentenceView other : post.sentences()) {
+            int from = other.from() == sentence.from() ? phrase.to() : other.from();
+            if (other.from() >= sentence.from() && other.hasOneOf(WordList.POINTING_BACK, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

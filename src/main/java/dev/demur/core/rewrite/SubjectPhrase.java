@@ -1,0 +1,154 @@
+package dev.demur.core.rewrite;
+
+import dev.demur.core.disclosure.RewriteWords.Phrase;
+import dev.demur.core.disclosure.RewriteWords.WordList;
+import dev.demur.core.disclosure.SentenceView;
+import dev.demur.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The words for the people of a disclosure with what belongs to them: "the exactly | 53 | people". */
+final class SubjectPhrase {
+
+    private static final int REACH_OF_SHARE = 5;
+
+    private final Post post;
+    private final SentenceView sentence;
+    private final Range subject;
+    private final int number;
+    private final int numberEnd;
+    private final int start;
+
+    SubjectPhrase(Post post, Range subject) {
+        this.post = post;
+        this.subject = subject;
+        this.sentence = post.sentenceOf(subject.from());
+        this.number = firstNumber();
+        this.numberEnd = number < 0 ? subject.from() : sentence.numberEnd(number);
+        int from = number < 0 ? subject.from() : Math.min(number, subject.from());
+        while (sentence.isOneOf(WordList.BEFORE_COUNT, from - 1)) {
+            from--;
+        }
+        this.start = from;
+    }
+
+    /** The number before the noun, or that of a share: the "two" of "two of our last 61 brides". */
+    private int firstNumber() {
+        for (int i = subject.from() - 2; i >= Math.max(sentence.from(), subject.from() - REACH_OF_SHARE); i--) {
+            if (sentence.numberEnd(i) > i && sentence.isOneOf(WordList.SHARE, sentence.numberEnd(i))) {
+                return i;
+            }
+        }
+        for (int i = subject.from(); i < Math.min(subject.to(), sentence.to()); i++) {
+            if (sentence.numberEnd(i) > i) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    SentenceView sentence() {
+        return sentence;
+    }
+
+    boolean isCounted() {
+        return number >= 0;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int numberEnd() {
+        return numberEnd;
+    }
+
+    int to() {
+        return Math.max(subject.to(), numberEnd);
+    }
+
+    Span span(int from, int to) {
+        return post.span(from, to);
+    }
+
+    Optional<Change> put(Phrase phrase, int from, int to) {
+        return sentence.words().phrase(phrase).map(words -> new Change(span(from, to), words));
+    }
+
+    /** "Five of you", "34 unserer Kunden": who they are some of is said. */
+    boolean isPartitive() {
+        return sentence.isOneOf(WordList.SHARE, numberEnd);
+    }
+
+    /** Whether the noun says no more than that they are human, or none stands there. */
+    boolean isAnybody() {
+        for (int i = numberEnd; i < to(); i++) {
+            if (!sentence.isOneOf(WordList.ANYBODY, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isGreeted() {
+        return sentence.isOneOf(WordList.GREETING, start - 1);
+    }
+
+    boolean isDative() {
+        return sentence.isOneOf(WordList.DATIVE, start - 1);
+    }
+
+    boolean opensSentence() {
+        for (int i = sentence.from(); i < start; i++) {
+            if (sentence.word(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the clause about them starts, right behind them or behind a comma. */
+    OptionalInt relativePosition() {
+        int at = sentence.is(to(), ",") ? to() + 1 : to();
+        return sentence.isOneOf(WordList.RELATIVE, at) ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    Optional<Integer> relative() {
+        OptionalInt at = relativePosition();
+        return at.isPresent() ? Optional.of(at.getAsInt()) : Optional.empty();
+    }
+
+    /** The same number said again: in the phrase ("of our last 61 brides") or as a sentence of its own ("Sechs!"). */
+    List<Change> otherCounts() {
+        List<Change> changes = new ArrayList<>();
+        for (int i = numberEnd; i < to(); i++) {
+            int end = sentence.numberEnd(i);
+            if (end > i) {
+                int from = sentence.isOneOf(WordList.BEFORE_COUNT, i - 1) ? i - 1 : i;
+                changes.add(Change.remove(span(from, end)));
+                i = end;
+            }
+        }
+        double value = sentence.numberValue(number);
+        for (SentenceView other : post.sentences()) {
+            if (other.from() != sentence.from() && isOnlyCount(other, value)) {
+                changes.add(Change.remove(other.span()));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isOnlyCount(SentenceView other, double value) {
+        if (other.wordCount() > 3) {
+            return false;
+        }
+        for (int i = other.from(); i < other.to(); i++) {
+            if (other.numberValue(i) == value && other.numberEnd(i) >= other.to() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
