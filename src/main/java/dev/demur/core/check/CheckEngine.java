@@ -274,7 +274,7 @@ public final class CheckEngine implements Checker {
             ReadText read = post;
             if (read != null && decision() != Decision.PASS) {
                 Rewriter rewriter = new Rewriter(text -> CheckEngine.this.read(draft.with(text)).decision());
-                findings.replaceAll(new Offers(rewriter, lexicons).on(draft, read, findings, decision())::to);
+                findings.replaceAll(new Offers(rewriter, lexicons, rules.profile()).on(draft, read, findings, decision())::to);
             }
         }
 

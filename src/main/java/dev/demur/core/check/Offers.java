@@ -6,8 +6,10 @@ import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.rewrite.Post;
+import dev.demur.core.rewrite.Post.Brief;
 import dev.demur.core.rewrite.Problem;
 import dev.demur.core.rewrite.TextEdit;
+import dev.demur.core.rule.Profile;
 import dev.demur.core.text.Draft;
 import dev.demur.core.text.Draft.Passage;
 import dev.demur.core.text.ReadText;
@@ -19,11 +21,16 @@ import java.util.Optional;
 /** Gives each finding the rewrites that touch it, or else says what to take out. Immutable. */
 final class Offers {
 
+    private static final String SMALL_COHORT = "small-cohort";
+
     private final Rewriter rewriter;
     private final Map<String, Lexicon> lexicons;
 
-    Offers(Rewriter rewriter, Map<String, Lexicon> lexicons) {
+    private final long smallCohort;
+
+    Offers(Rewriter rewriter, Map<String, Lexicon> lexicons, Profile profile) {
         this.rewriter = rewriter;
+        this.smallCohort = profile.thresholds().getOrDefault(SMALL_COHORT, 0L);
         this.lexicons = lexicons;
     }
 
@@ -34,7 +41,7 @@ final class Offers {
                 .filter(judged -> Decision.of(judged.finding().severity()) != Decision.PASS)
                 .map(judged -> new Problem(judged.match().disclosure(), judged.match().entity()))
                 .toList();
-        Optional<Post> post = problems.isEmpty() ? Optional.empty() : Post.of(text, draft.isReply(), lexicons);
+        Optional<Post> post = problems.isEmpty() ? Optional.empty() : Post.of(text, new Brief(draft.isReply(), smallCohort), lexicons);
         List<Rewrite> rewrites = post.map(found -> rewriter.rewrites(found, problems, decision)).orElse(List.of());
         Lexicon lexicon = lexicons.get(text.language());
         return new Offer(rewrites, lexicon == null ? RewriteWords.NONE : lexicon.entries().rewrites());

@@ -30,8 +30,11 @@ final class Rewriter {
         List<Rewrite> found = new ArrayList<>();
         int checked = 0;
         for (Proposal proposal : Recipes.proposals(post, problems)) {
-            if (checked == MOST_CHECKED || passing(found) == MOST_OFFERED || isSettled(proposal, found)) {
+            if (checked == MOST_CHECKED || passing(found) == MOST_OFFERED) {
                 break;
+            }
+            if (proposal.lastResort() && passing(found) > 0) {
+                continue;
             }
             checked++;
             Decision decision = judge.apply(proposal.text());
@@ -41,11 +44,6 @@ final class Rewriter {
         }
         found.sort(BEST_FIRST);
         return List.copyOf(found.subList(0, Math.min(MOST_OFFERED, found.size())));
-    }
-
-    /** A text that says something else altogether is no help to whoever has one of their own that passes. */
-    private static boolean isSettled(Proposal proposal, List<Rewrite> found) {
-        return proposal.startsOver() && passing(found) > 0;
     }
 
     private static long passing(List<Rewrite> found) {

@@ -66,6 +66,8 @@ public record RewriteWords(
         SOME_DATIVE,
         /** Instead of a number of things: "plenty of". */
         MANY,
+        /** The same after a preposition, where that changes it. */
+        MANY_DATIVE,
         /** Instead of one person who acts in a question: "who else". */
         WHO,
         /** Instead of one person with a clause about them, that clause's pronoun included: "wer". */
@@ -137,7 +139,17 @@ public record RewriteWords(
         /** Ties two verbs: "and". */
         JOINING,
         /** Stands between a subject and its verb: "just". */
-        ADVERB;
+        ADVERB,
+        /** Says that a number is a share: "percent". */
+        PERCENT,
+        /** Points back at people counted before: "davon". */
+        OF_THEM,
+        /** Needs what comes after it: "with". */
+        PREPOSITION,
+        /** Goes together with the detail before it: "hintereinander". */
+        AFTER_DETAIL,
+        /** Measures rather than counts: "kilometres". */
+        MEASURE;
 
         private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

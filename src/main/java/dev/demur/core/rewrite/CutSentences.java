@@ -12,7 +12,6 @@ import java.util.List;
 /** Takes out the sentences that tell it, and those that mean nothing without them, where enough is left. */
 final class CutSentences implements Strategy {
 
-    private static final int SHORT = 4;
     private static final int ENOUGH = 5;
 
     @Override
@@ -45,17 +44,23 @@ final class CutSentences implements Strategy {
     /** What follows and points back goes along, and so does what only leads up to it. */
     private static void spread(Post post, boolean[] cut) {
         for (int i = 1; i < cut.length; i++) {
-            cut[i] |= cut[i - 1] && leansBack(post.sentences().get(i));
+            cut[i] |= cut[i - 1] && leansBack(post, post.sentences().get(i));
         }
         for (int i = cut.length - 2; i >= 0; i--) {
             cut[i] |= cut[i + 1] && leadsUp(post.sentences().get(i));
         }
     }
 
-    private static boolean leansBack(SentenceView sentence) {
-        return sentence.hasOneOf(WordList.POINTING_BACK, sentence.from(), sentence.to())
-                || sentence.hasOneOf(WordList.DANGLING, sentence.from(), sentence.from() + 2)
-                || (sentence.wordCount() <= SHORT && !sentence.has(Cue.READER));
+    /** Whatever follows is about it, unless it starts afresh: a line of its own, an offer, something to do. */
+    private static boolean leansBack(Post post, SentenceView sentence) {
+        boolean pointing = sentence.hasOneOf(WordList.POINTING_BACK, sentence.from(), sentence.to())
+                || sentence.hasOneOf(WordList.DANGLING, sentence.from(), sentence.from() + 2);
+        boolean fresh = post.isLineHead(sentence.span().start())
+                || sentence.has(Cue.OFFER)
+                || sentence.has(Cue.INSTRUCTION)
+                || sentence.has(Cue.FUTURE)
+                || sentence.has(Cue.PRIVATE_MESSAGE);
+        return pointing || !fresh;
     }
 
     private static boolean leadsUp(SentenceView sentence) {

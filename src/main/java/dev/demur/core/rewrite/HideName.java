@@ -28,12 +28,29 @@ final class HideName implements Strategy {
         for (Disclosure disclosure : Problems.disclosures(problems)) {
             if (disclosure.subject().named()) {
                 Range range = post.range(disclosure.subject().span());
-                ranges.add(range);
-                addNames(post, range, names);
+                Range whole = withFamilyName(post, range);
+                ranges.add(whole);
+                addNames(post, whole, names);
             }
         }
         Optional<String> mask = post.words().phrase(Phrase.NAME);
-        return ranges.isEmpty() || mask.isEmpty() ? List.of() : changes(post, ranges, names);
+        boolean owner = ranges.stream()
+                .anyMatch(range -> post.sentenceOf(range.from()).is(range.to(), "'s"));
+        return ranges.isEmpty() || mask.isEmpty() || owner ? List.of() : changes(post, ranges, names);
+    }
+
+    /** "Nuala" with the "Creedon" behind it. */
+    private static Range withFamilyName(Post post, Range range) {
+        SentenceView sentence = post.sentenceOf(range.from());
+        int to = range.to();
+        while (to < range.to() + 2
+                && sentence.contains(to)
+                && sentence.word(to).isCapitalized()
+                && sentence.word(to).spaced()
+                && !sentence.isVerb(to)) {
+            to++;
+        }
+        return new Range(range.from(), to);
     }
 
     private static void addNames(Post post, Range range, Set<String> names) {
@@ -71,7 +88,10 @@ final class HideName implements Strategy {
             from--;
         }
         boolean opens = !sentence.contains(from - 1) || sentence.is(from - 1, ",");
-        boolean closes = !sentence.contains(range.to()) || isPause(sentence, range.to());
+        boolean closes = !sentence.contains(range.to())
+                || isPause(sentence, range.to())
+                || (from == sentence.from() && !sentence.isVerb(range.to()) && sentence.word(range.to()).isWord()
+                        && !sentence.isOneOf(WordList.ADVERB, range.to()));
         Span handle = withSign(post, post.span(range.from(), range.to()));
         if (opens && closes && !(from == sentence.from() && range.to() >= sentence.to() - 1)) {
             return Change.remove(from < range.from() ? post.span(from, range.to()) : handle);

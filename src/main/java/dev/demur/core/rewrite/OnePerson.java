@@ -40,10 +40,21 @@ final class OnePerson {
 
     private List<Change> inClause(int relative) {
         Optional<String> whoever = sentence.words().phrase(Phrase.WHOEVER);
-        if (whoever.isPresent()) {
-            return List.of(new Change(phrase.span(firstWord(), relative + 1), whoever.get()));
+        if (whoever.isEmpty()) {
+            return phrase.put(Phrase.EVERYONE, phrase.start(), relative).stream().toList();
         }
-        return phrase.put(Phrase.EVERYONE, phrase.start(), relative).stream().toList();
+        return opens(firstWord()) && endsInVerb(relative)
+                ? List.of(new Change(phrase.span(firstWord(), relative + 1), whoever.get()))
+                : List.of();
+    }
+
+    /** A clause about somebody has its verb last; what merely starts with the same word has not. */
+    private boolean endsInVerb(int relative) {
+        int last = relative + 1;
+        while (sentence.contains(last) && !sentence.is(last, ":") && !sentence.is(last, ",") && !sentence.is(last, ".")) {
+            last++;
+        }
+        return sentence.is(last, ":") && sentence.isVerb(last - 1);
     }
 
     private int firstWord() {
@@ -58,13 +69,28 @@ final class OnePerson {
         return sentence.isOneOf(WordList.GREETING, position) || sentence.isOneOf(WordList.ADDRESSING, position);
     }
 
+    /** Spoken to: after a greeting or a "to", or before a colon. */
     private boolean isAddress() {
         int from = firstWord();
-        boolean opens = true;
-        for (int i = sentence.from(); i < from; i++) {
-            opens &= !sentence.word(i).isWord();
+        return from < phrase.start() || (opens(from) && hasColon());
+    }
+
+    private boolean hasColon() {
+        for (int i = phrase.to(); i < sentence.to(); i++) {
+            if (sentence.is(i, ":")) {
+                return true;
+            }
         }
-        return opens || from < phrase.start();
+        return false;
+    }
+
+    private boolean opens(int from) {
+        for (int i = sentence.from(); i < from; i++) {
+            if (sentence.word(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where "who" stands: behind them, or behind where they are. */
@@ -74,7 +100,8 @@ final class OnePerson {
             return next;
         }
         for (int i = phrase.to(); i < Math.min(sentence.to(), phrase.to() + FURTHEST_CLAUSE); i++) {
-            if (sentence.isOneOf(WordList.RELATIVE, i)) {
+            boolean comma = !sentence.words().verbSecond() || sentence.is(i - 1, ",") || Letters.isSmall(post.original());
+            if (sentence.isOneOf(WordList.RELATIVE, i) && comma) {
                 return i > phrase.to() ? Optional.of(i) : Optional.empty();
             }
             if (sentence.isVerb(i) || sentence.is(i, ":")) {

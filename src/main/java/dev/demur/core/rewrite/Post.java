@@ -1,5 +1,7 @@
 package dev.demur.core.rewrite;
 
+import dev.demur.core.disclosure.Cohort;
+import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.disclosure.SentenceView;
@@ -15,14 +17,17 @@ import java.util.Optional;
 public final class Post {
 
     private final ReadText text;
-    private final boolean reply;
     private final RewriteWords words;
     private final List<SentenceView> sentences = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    private Post(ReadText text, boolean reply, Map<String, Lexicon> lexicons, Lexicon main) {
+    private final Brief brief;
+    private final Surroundings around;
+
+    private Post(ReadText text, Brief brief, Map<String, Lexicon> lexicons, Lexicon main) {
         this.text = text;
-        this.reply = reply;
+        this.brief = brief;
+        this.around = new Surroundings(text.text().original());
         this.words = main.entries().rewrites();
         for (Sentence sentence : text.sentences()) {
             sentences.add(lexicons.getOrDefault(sentence.language(), main).view(text, sentence));
@@ -33,11 +38,11 @@ public final class Post {
     }
 
     /** The post, or nothing where its language has no words to rewrite with. */
-    public static Optional<Post> of(ReadText text, boolean reply, Map<String, Lexicon> lexicons) {
+    public static Optional<Post> of(ReadText text, Brief brief, Map<String, Lexicon> lexicons) {
         Lexicon main = lexicons.get(text.language());
         return main == null || main.entries().rewrites().labels().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Post(text, reply, lexicons, main));
+                : Optional.of(new Post(text, brief, lexicons, main));
     }
 
     RewriteWords words() {
@@ -45,7 +50,7 @@ public final class Post {
     }
 
     boolean isReply() {
-        return reply;
+        return brief.reply();
     }
 
     String original() {
@@ -54,6 +59,16 @@ public final class Post {
 
     List<SentenceView> sentences() {
         return sentences;
+    }
+
+    /** Whether it is about so few that their number alone has to go. */
+    boolean isSmall(Disclosure disclosure) {
+        Cohort cohort = disclosure.cohort();
+        return cohort != null && cohort.count() < brief.smallCohort();
+    }
+
+    boolean isLineHead(int offset) {
+        return around.isLineHead(offset);
     }
 
     /** The whole text. */
@@ -93,4 +108,12 @@ public final class Post {
         }
         return sentences.size() - 1;
     }
+
+    /**
+     * What of the request and the profile counts for a rewrite.
+     *
+     * @param reply whether the post answers somebody
+     * @param smallCohort from how many people on their number tells nothing
+     */
+    public record Brief(boolean reply, long smallCohort) {}
 }

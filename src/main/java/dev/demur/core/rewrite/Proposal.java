@@ -7,11 +7,19 @@ import java.util.List;
  *
  * @param edits in order, none overlapping another, each on whole characters of the text as typed
  * @param text what the edits make of it
- * @param startsOver whether nothing of the old text is in it
+ * @param lastResort whether it is worth showing only where nothing better passes
  */
-public record Proposal(String label, List<TextEdit> edits, String text, boolean startsOver) {
+public record Proposal(String label, List<TextEdit> edits, String text, boolean lastResort) {
 
     public Proposal {
         edits = List.copyOf(edits);
+    }
+
+    Proposal(String label, List<TextEdit> edits, String text) {
+        this(label, edits, text, false);
+    }
+
+    Proposal asLastResort() {
+        return new Proposal(label, edits, text, true);
     }
 }

@@ -1,10 +1,13 @@
 package dev.demur.core.rewrite;
 
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.Subject.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Ways to put a post differently, mildest first. Each combines strategies, none of which need know of another. */
@@ -34,6 +37,8 @@ public final class Recipes {
             Recipe.of(PRIVATE),
             Recipe.of(MOCKERY),
             Recipe.of(GENERAL));
+
+    private static final Set<Strategy> COUNT_KEPT = Set.of(DETAILS, MOCKERY, NAME);
 
     private Recipes() {}
 
@@ -77,7 +82,19 @@ public final class Recipes {
                     changes.addAll(own);
                 }
             }
-            return Edits.proposal(label(post, labels), post.original(), changes);
+            return Edits.proposal(label(post, labels), post.original(), changes)
+                    .map(proposal -> isLastResort(post, problems) ? proposal.asLastResort() : proposal);
+        }
+
+        /** Where a few are counted their number has to go; mockery alone goes where many are. */
+        private boolean isLastResort(Post post, List<Problem> problems) {
+            List<Disclosure> disclosures = Problems.disclosures(problems);
+            boolean few = disclosures.stream().anyMatch(post::isSmall);
+            boolean many = disclosures.stream().allMatch(it -> it.cohort() != null && !post.isSmall(it));
+            boolean one = disclosures.stream().allMatch(it -> it.subject().kind() == Kind.PERSON);
+            return first == GENERAL
+                    || (COUNT_KEPT.contains(first) && few && !one)
+                    || (first == MOCKERY && !many);
         }
 
         /** Identifiers are masked whatever else is done, unless the words around them go. */

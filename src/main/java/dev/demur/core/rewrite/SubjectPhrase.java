@@ -7,7 +7,6 @@ import dev.demur.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The words for the people of a disclosure with what belongs to them: "the exactly | 53 | people". */
 final class SubjectPhrase {
@@ -26,7 +25,7 @@ final class SubjectPhrase {
         this.subject = subject;
         this.sentence = post.sentenceOf(subject.from());
         this.number = firstNumber();
-        this.numberEnd = number < 0 ? subject.from() : sentence.numberEnd(number);
+        this.numberEnd = number < 0 ? subject.from() : withPercent(sentence.numberEnd(number));
         int from = number < 0 ? subject.from() : Math.min(number, subject.from());
         while (sentence.isOneOf(WordList.BEFORE_COUNT, from - 1)) {
             from--;
@@ -47,6 +46,10 @@ final class SubjectPhrase {
             }
         }
         return -1;
+    }
+
+    private int withPercent(int end) {
+        return sentence.isOneOf(WordList.PERCENT, end) ? end + 1 : end;
     }
 
     SentenceView sentence() {
@@ -109,15 +112,12 @@ final class SubjectPhrase {
         return true;
     }
 
-    /** Where the clause about them starts, right behind them or behind a comma. */
-    OptionalInt relativePosition() {
-        int at = sentence.is(to(), ",") ? to() + 1 : to();
-        return sentence.isOneOf(WordList.RELATIVE, at) ? OptionalInt.of(at) : OptionalInt.empty();
-    }
-
+    /** Where the clause about them starts: behind a comma, or right behind them where the language has none there. */
     Optional<Integer> relative() {
-        OptionalInt at = relativePosition();
-        return at.isPresent() ? Optional.of(at.getAsInt()) : Optional.empty();
+        boolean comma = sentence.is(to(), ",");
+        int at = comma ? to() + 1 : to();
+        boolean allowed = comma || !sentence.words().verbSecond() || Letters.isSmall(post.original());
+        return allowed && sentence.isOneOf(WordList.RELATIVE, at) ? Optional.of(at) : Optional.empty();
     }
 
     /** The same number said again: in the phrase ("of our last 61 brides") or as a sentence of its own ("Sechs!"). */
@@ -129,6 +129,14 @@ final class SubjectPhrase {
                 int from = sentence.isOneOf(WordList.BEFORE_COUNT, i - 1) ? i - 1 : i;
                 changes.add(Change.remove(span(from, end)));
                 i = end;
+            }
+        }
+        for (int i = to(); i < sentence.to(); i++) {
+            int end = withPercent(sentence.numberEnd(i));
+            boolean share = sentence.isOneOf(WordList.OF_THEM, end)
+                    || (sentence.isOneOf(WordList.SHARE, end) && sentence.isOneOf(WordList.OF_THEM, end + 1));
+            if (end > i && share) {
+                put(Phrase.SOME, i, end).ifPresent(changes::add);
             }
         }
         double value = sentence.numberValue(number);
