@@ -148,6 +148,8 @@ public record RewriteWords(
         PREPOSITION,
         /** Goes together with the detail before it: "hintereinander". */
         AFTER_DETAIL,
+        /** Ties a time at the head of a sentence to what follows: "before". */
+        BEFORE_NOUN,
         /** Measures rather than counts: "kilometres". */
         MEASURE;
 

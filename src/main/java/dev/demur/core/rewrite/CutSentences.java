@@ -13,6 +13,7 @@ import java.util.List;
 final class CutSentences implements Strategy {
 
     private static final int ENOUGH = 5;
+    private static final int LEAST_SHARE = 3;
 
     @Override
     public String id() {
@@ -51,14 +52,12 @@ final class CutSentences implements Strategy {
         }
     }
 
-    /** Whatever follows is about it, unless it starts afresh: a line of its own, an offer, something to do. */
+    /** Whatever follows is about it, unless it starts afresh: a line of its own, an offer, a word on where to write. */
     private static boolean leansBack(Post post, SentenceView sentence) {
         boolean pointing = sentence.hasOneOf(WordList.POINTING_BACK, sentence.from(), sentence.to())
                 || sentence.hasOneOf(WordList.DANGLING, sentence.from(), sentence.from() + 2);
         boolean fresh = post.isLineHead(sentence.span().start())
                 || sentence.has(Cue.OFFER)
-                || sentence.has(Cue.INSTRUCTION)
-                || sentence.has(Cue.FUTURE)
                 || sentence.has(Cue.PRIVATE_MESSAGE);
         return pointing || !fresh;
     }
@@ -70,15 +69,17 @@ final class CutSentences implements Strategy {
 
     private static boolean isEnough(Post post, boolean[] cut) {
         long words = 0;
+        long all = 0;
         boolean stands = false;
         boolean any = false;
         for (int i = 0; i < cut.length; i++) {
             SentenceView sentence = post.sentences().get(i);
             any |= cut[i];
+            all += sentence.wordCount();
             words += cut[i] ? 0 : sentence.wordCount();
             stands |= !cut[i] && sentence.wordCount() >= ENOUGH && sentence.hasVerb();
         }
-        return any && stands && words > ENOUGH;
+        return any && stands && words > ENOUGH && words * LEAST_SHARE >= all;
     }
 
     private static List<Change> removals(Post post, boolean[] cut) {

@@ -71,7 +71,11 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
         boolean free = !isDeterminer(sentence, before) && !sentence.isOneOf(WordList.BEFORE_COUNT, before);
         boolean after = sentence.isOneOf(WordList.PREPOSITION, before);
         Phrase many = after && sentence.words().phrase(Phrase.MANY_DATIVE).isPresent() ? Phrase.MANY_DATIVE : Phrase.MANY;
-        return isThing(sentence, end) && free && count > FEW && count <= MOST
+        boolean money = before >= 0
+                && sentence.contains(before)
+                && !sentence.word(before).isWord()
+                && !sentence.word(range.from()).spaced();
+        return isThing(sentence, end) && free && !money && count > FEW && count <= MOST
                 ? sentence.words().phrase(many).map(words -> new Change(post.span(range.from(), end), words))
                 : Optional.empty();
     }
@@ -112,7 +116,8 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
     /** "3 a.m." with its stop, "51 Mal" with "in Folge". */
     private int end(SentenceView sentence) {
         int to = range.to();
-        if (sentence.is(to, ".") && to < sentence.to() - 1 && !sentence.word(to).spaced()) {
+        boolean abbreviated = post.span(range.from(), to).in(post.original()).indexOf('.') >= 0;
+        if (abbreviated && sentence.is(to, ".") && to < sentence.to() - 1 && !sentence.word(to).spaced()) {
             to++;
         }
         if (sentence.isOneOf(WordList.PREPOSITION, to) && sentence.isOneOf(WordList.AFTER_DETAIL, to + 1)) {
@@ -157,17 +162,32 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
                 && !title
                 && !isDeterminer(sentence, before)
                 && !sentence.isOneOf(WordList.JOINING, before)
-                && !sentence.isOneOf(WordList.PREPOSITION, before);
+                && !sentence.isOneOf(WordList.PREPOSITION, before)
+                && !isPredicate(sentence, before);
+    }
+
+    /** "That is over six days": without it the verb has nothing left to say. */
+    private boolean isPredicate(SentenceView sentence, int before) {
+        boolean verbAfter = false;
+        for (int i = range.to(); i < sentence.to(); i++) {
+            verbAfter |= sentence.isVerb(i);
+        }
+        return sentence.isCue(Cue.AUXILIARY, before) && !verbAfter;
     }
 
     private boolean isFreeAfter(SentenceView sentence, int next) {
         if (!sentence.contains(next)) {
             return true;
         }
-        if (sentence.isOneOf(WordList.SHARE, next)
+        boolean opens = opensClause(sentence, range.from());
+        int last = range.to() - 1;
+        if (sentence.isOneOf(WordList.SHARE, last)
+                || sentence.isOneOf(WordList.PREPOSITION, last)
+                || (opens && sentence.isOneOf(WordList.BEFORE_NOUN, next))
+                || (opens && sentence.is(afterDetails(next), ":"))
+                || sentence.isOneOf(WordList.SHARE, next)
                 || sentence.isOneOf(WordList.JOINING, next)
-                || sentence.is(next, "'s")
-                || (sentence.is(next, ":") && opensClause(sentence, range.from()))) {
+                || sentence.is(next, "'s")) {
             return false;
         }
         return !sentence.word(next).isWord()
@@ -179,13 +199,12 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
                 || standsAlone(sentence);
     }
 
-    /** What starts with a preposition of its own, or any adverb where nouns need no article to follow. */
+    /** Where the verb comes late, whatever follows an adverb of time belongs to the verb. */
     private boolean standsAlone(SentenceView sentence) {
         if (slot == Slot.PLACE) {
             return sentence.words().verbSecond() && !sentence.word(range.to()).isCapitalized();
         }
-        return sentence.words().verbSecond()
-                || (sentence.isCue(Cue.BOUNDARY, range.from()) && range.to() - range.from() > 2);
+        return sentence.words().verbSecond();
     }
 
     /** Part of a longer word: the "Cork" of "Cork\u2013Faro". */
@@ -198,7 +217,7 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
     }
 
     private static boolean isGlue(char sign) {
-        return sign == '-' || sign == '\u2013' || sign == '/' || Character.isLetter(sign);
+        return sign == '-' || sign == '\u2013' || sign == '/' || sign == ':' || Character.isLetter(sign);
     }
 
     private static boolean isBlank(String text, int offset) {

@@ -87,8 +87,8 @@ final class Edits {
         if (around.isHead(span.start())) {
             return headRemoval(span, right, next);
         }
-        if (around.isEnd(right)) {
-            return new TextEdit(withoutInner(left), right, "");
+        if (around.isEnd(right) || around.isPicture(right)) {
+            return new TextEdit(withoutInner(left), right, around.isPicture(right) ? " " : "");
         }
         boolean doubled = isInner(right) && left > 0 && isInner(left - 1);
         return doubled

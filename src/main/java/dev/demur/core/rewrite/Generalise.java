@@ -52,7 +52,7 @@ final class Generalise implements Strategy {
             return List.of();
         }
         List<Change> changes = new ArrayList<>(phrase.otherCounts());
-        if (phrase.isPartitive() || phrase.relative().isEmpty()) {
+        if (phrase.isPartitive() || phrase.relative().isEmpty() || !phrase.isAddress()) {
             changes.add(some(phrase));
         } else if (phrase.isGreeted() && !phrase.isAnybody()) {
             changes.add(Change.remove(phrase.span(phrase.start(), phrase.numberEnd())));

@@ -50,7 +50,8 @@ final class HideName implements Strategy {
                 && !sentence.isVerb(to)) {
             to++;
         }
-        return new Range(range.from(), to);
+        boolean initial = sentence.is(to, ".") && sentence.word(to - 1).text().length() == 1;
+        return new Range(range.from(), initial ? to + 1 : to);
     }
 
     private static void addNames(Post post, Range range, Set<String> names) {
@@ -91,6 +92,7 @@ final class HideName implements Strategy {
         boolean closes = !sentence.contains(range.to())
                 || isPause(sentence, range.to())
                 || (from == sentence.from() && !sentence.isVerb(range.to()) && sentence.word(range.to()).isWord()
+                        && !sentence.isOneOf(WordList.PREPOSITION, range.to())
                         && !sentence.isOneOf(WordList.ADVERB, range.to()));
         Span handle = withSign(post, post.span(range.from(), range.to()));
         if (opens && closes && !(from == sentence.from() && range.to() >= sentence.to() - 1)) {

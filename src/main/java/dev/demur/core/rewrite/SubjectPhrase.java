@@ -56,8 +56,33 @@ final class SubjectPhrase {
         return sentence;
     }
 
+    /** Whether a number says how many they are: not "Year 5", not the 44 of "Of 44 guests two". */
     boolean isCounted() {
-        return number >= 0;
+        boolean label = numberEnd >= subject.to()
+                && number > sentence.from()
+                && !sentence.words().verbSecond()
+                && sentence.word(number - 1).isCapitalized()
+                && !sentence.word(number - 1).isAllCaps();
+        boolean base = start - 1 == sentence.from() && sentence.isOneOf(WordList.SHARE, start - 1);
+        return number >= 0 && !label && !base;
+    }
+
+    /** Whether they are spoken to or spoken for, so that it may be all of them. */
+    boolean isAddress() {
+        int before = start - 1;
+        return sentence.isOneOf(WordList.GREETING, before)
+                || sentence.isOneOf(WordList.ADDRESSING, before)
+                || sentence.isOneOf(WordList.PREPOSITION, before)
+                || (opensSentence() && hasColon());
+    }
+
+    private boolean hasColon() {
+        for (int i = to(); i < sentence.to(); i++) {
+            if (sentence.is(i, ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int start() {
@@ -116,7 +141,7 @@ final class SubjectPhrase {
     Optional<Integer> relative() {
         boolean comma = sentence.is(to(), ",");
         int at = comma ? to() + 1 : to();
-        boolean allowed = comma || !sentence.words().verbSecond() || Letters.isSmall(post.original());
+        boolean allowed = comma || !sentence.words().verbSecond() || isAnybody() || Letters.isSmall(post.original());
         return allowed && sentence.isOneOf(WordList.RELATIVE, at) ? Optional.of(at) : Optional.empty();
     }
 
@@ -135,7 +160,7 @@ final class SubjectPhrase {
             int end = withPercent(sentence.numberEnd(i));
             boolean share = sentence.isOneOf(WordList.OF_THEM, end)
                     || (sentence.isOneOf(WordList.SHARE, end) && sentence.isOneOf(WordList.OF_THEM, end + 1));
-            if (end > i && share) {
+            if (end > i && share && sentence.numberValue(i) > 1) {
                 put(Phrase.SOME, i, end).ifPresent(changes::add);
             }
         }

@@ -66,6 +66,10 @@ final class Surroundings {
         return isStop(offset) || text.charAt(offset) == '\n' || text.charAt(offset) == ')';
     }
 
+    boolean isPicture(int offset) {
+        return Character.getType(text.codePointAt(offset)) == Character.OTHER_SYMBOL;
+    }
+
     boolean isLineHead(int offset) {
         int before = beforeBlanks(offset);
         return before == 0 || text.charAt(before - 1) == '\n';
