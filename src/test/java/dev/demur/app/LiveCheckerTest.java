@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.demur.core.check.ActiveChecker.State;
 import dev.demur.core.check.CheckReport;
+import dev.demur.core.check.Explanation;
 import dev.demur.core.check.Checker;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.text.Draft;
@@ -12,6 +13,7 @@ import dev.demur.rulefile.InvalidRuleFilesException;
 import dev.demur.rulefile.RuleFileLoader;
 import dev.demur.rulefile.RuleFiles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -151,6 +153,11 @@ final class LiveCheckerTest {
 
     /** Has rules and never uses them. */
     private record NoChecker(RuleSet rules) implements Checker {
+
+        @Override
+        public List<Explanation> explain(Draft draft) {
+            return List.of();
+        }
 
         @Override
         public CheckReport check(Draft draft) {

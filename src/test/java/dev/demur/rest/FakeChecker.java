@@ -3,6 +3,7 @@ package dev.demur.rest;
 import dev.demur.core.check.CheckReport;
 import dev.demur.core.check.Checker;
 import dev.demur.core.check.Decision;
+import dev.demur.core.check.Explanation;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
 import dev.demur.core.check.Incomplete;
@@ -37,6 +38,15 @@ record FakeChecker(RuleSet rules) implements Checker {
         return draft.text().equals(EVERYTHING)
                 ? report(Decision.BLOCK, EVERYTHING.substring(0, 10), everything(), suppressed(), incomplete())
                 : report(Decision.PASS, draft.text(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<Explanation> explain(Draft draft) {
+        FieldSpan span = new FieldSpan("text", new Span(7, 16), "subject", "53 people");
+        Explanation.Failed failed = new Explanation.Failed("cohort", "cohort 10,312 is not below 10,000");
+        return draft.text().equals(EVERYTHING)
+                ? List.of(new Explanation(FakeRules.COHORT, List.of(failed), List.of(span)))
+                : List.of();
     }
 
     private CheckReport report(

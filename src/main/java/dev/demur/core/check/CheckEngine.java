@@ -128,6 +128,15 @@ public final class CheckEngine implements Checker {
         return work.report();
     }
 
+    @Override
+    public List<Explanation> explain(Draft draft) {
+        Work work = new Work(draft);
+        Explanations explanations = new Explanations(rules.profile());
+        work.explanations = explanations;
+        draft.passages().forEach(work::read);
+        return explanations.with(work.suppressed);
+    }
+
     private Work read(Draft draft) {
         Work work = new Work(draft);
         draft.passages().forEach(work::read);
@@ -149,6 +158,7 @@ public final class CheckEngine implements Checker {
         private final List<Incomplete> incomplete = new ArrayList<>();
         private String language = "und";
         private @Nullable ReadText post;
+        private @Nullable Explanations explanations;
 
         Work(Draft draft) {
             this.draft = draft;
@@ -195,6 +205,9 @@ public final class CheckEngine implements Checker {
                             Match.at(new Span(0, passage.text().length()), ""));
                 }
                 outcome.matches().forEach(match -> judge(rule, reading, passage, match));
+                if (explanations != null && !outcome.holds()) {
+                    explanations.add(rule, reading, passage);
+                }
             } catch (RuntimeException e) {
                 Failures.log("rule " + rule.id(), e);
                 incomplete.add(new Incomplete(
@@ -205,13 +218,7 @@ public final class CheckEngine implements Checker {
         }
 
         private void judge(Rule rule, Reading reading, Passage passage, Match match) {
-            List<FieldSpan> spans = match.marked().stream()
-                    .map(marked -> new FieldSpan(
-                            passage.field(),
-                            marked.span(),
-                            marked.label(),
-                            marked.span().in(passage.text())))
-                    .toList();
+            List<FieldSpan> spans = match.spansIn(passage);
             Disclosure disclosure = match.disclosure();
             Optional<String> permission = permission(rule, match, passage);
             if (permission.isPresent()) {
