@@ -88,10 +88,19 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
         return word.kind() == Word.Kind.LETTERS
                 && word.text().length() > FEW
                 && word.spaced()
+                && !isSmallWord(sentence, position)
                 && !sentence.isOneOf(WordList.MEASURE, position)
-                && !sentence.isCue(Cue.BOUNDARY, position)
                 && !sentence.isCue(Cue.AUXILIARY, position)
                 && !sentence.isPast(position);
+    }
+
+    private static boolean isSmallWord(SentenceView sentence, int position) {
+        return sentence.isOneOf(WordList.PREPOSITION, position)
+                || sentence.isOneOf(WordList.BEFORE_DETAIL, position)
+                || sentence.isOneOf(WordList.JOINING, position)
+                || sentence.isOneOf(WordList.SHARE, position)
+                || sentence.isOneOf(WordList.ADVERB, position)
+                || sentence.isCue(Cue.RELATIVE, position);
     }
 
     private Optional<Change> adverb(SentenceView sentence) {
@@ -117,13 +126,22 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
     private int end(SentenceView sentence) {
         int to = range.to();
         boolean abbreviated = post.span(range.from(), to).in(post.original()).indexOf('.') >= 0;
-        if (abbreviated && sentence.is(to, ".") && to < sentence.to() - 1 && !sentence.word(to).spaced()) {
+        if (abbreviated && sentence.is(to, ".") && !sentence.word(to).spaced() && goesOn(sentence, to)) {
             to++;
         }
         if (sentence.isOneOf(WordList.PREPOSITION, to) && sentence.isOneOf(WordList.AFTER_DETAIL, to + 1)) {
             return to + 2;
         }
         return sentence.isOneOf(WordList.AFTER_DETAIL, to) ? to + 1 : to;
+    }
+
+    private boolean goesOn(SentenceView sentence, int stop) {
+        String text = post.original();
+        int next = post.span(stop, stop + 1).end();
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return stop < sentence.to() - 1 || (next < text.length() && Character.isLowerCase(text.charAt(next)));
     }
 
     private int afterDetails(int to) {
@@ -212,6 +230,9 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
         String text = post.original();
         int end = post.span(from, to).end();
         int start = post.span(from, to).start();
+        if (start > 0 && text.charAt(start - 1) == '#') {
+            return true;
+        }
         return (end < text.length() && isGlue(text.charAt(end)) && !isBlank(text, end + 1))
                 || (start > 0 && isGlue(text.charAt(start - 1)) && !isBlank(text, start - 2));
     }

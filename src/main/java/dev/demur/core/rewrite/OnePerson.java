@@ -51,7 +51,7 @@ final class OnePerson {
     /** A clause about somebody has its verb last; what merely starts with the same word has not. */
     private boolean endsInVerb(int relative) {
         int last = relative + 1;
-        while (sentence.contains(last) && !sentence.is(last, ":") && !sentence.is(last, ",") && !sentence.is(last, ".")) {
+        while (sentence.contains(last) && !isColon(last) && !sentence.is(last, ",") && !sentence.is(last, ".")) {
             last++;
         }
         return sentence.is(last, ":") && sentence.isVerb(last - 1);
@@ -77,11 +77,16 @@ final class OnePerson {
 
     private boolean hasColon() {
         for (int i = phrase.to(); i < sentence.to(); i++) {
-            if (sentence.is(i, ":")) {
+            if (isColon(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Not the one of "2:47". */
+    private boolean isColon(int position) {
+        return sentence.is(position, ":") && (!sentence.contains(position + 1) || sentence.word(position + 1).spaced());
     }
 
     private boolean opens(int from) {
@@ -131,7 +136,7 @@ final class OnePerson {
     private boolean endsPlainly() {
         boolean plain = sentence.is(sentence.to() - 1, ".") && !sentence.has(Cue.READER) && !sentence.has(Cue.READER_OWN);
         for (int i = phrase.to(); i < sentence.to() - 1; i++) {
-            plain &= !sentence.is(i, ":") && !sentence.is(i, ";") && !sentence.isOneOf(WordList.RELATIVE, i - 1);
+            plain &= !isColon(i) && !sentence.is(i, ";") && !sentence.isOneOf(WordList.RELATIVE, i - 1);
         }
         return plain;
     }
