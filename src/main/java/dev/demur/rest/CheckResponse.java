@@ -32,9 +32,12 @@ record CheckResponse(
         List<FindingView> findings,
         @Schema(description = "Findings that do not count, and why") List<SuppressedView> suppressed,
         @Schema(description = "What could not be checked, and why; empty on a pass") List<IncompleteView> incomplete,
-        @Schema(description = "Only when asked for: why rules that came close have no finding, and what suppressed others")
+        @Schema(
+                        description =
+                                "Only when asked for: why rules that came close have no finding, and what suppressed others")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable List<ExplanationView> explanations) {
+                @Nullable
+                List<ExplanationView> explanations) {
 
     static CheckResponse of(String id, CheckReport report) {
         return new CheckResponse(
@@ -85,8 +88,10 @@ record CheckResponse(
             List<ReferenceView> references,
             @Schema(description = "Up to three other ways to say it, each checked as a whole and judged less strictly")
                     List<RewriteView> rewrites,
-            @Schema(description = "What to take out, where no rewrite is offered") @JsonInclude(JsonInclude.Include.NON_NULL)
-                    @Nullable String advice) {
+            @Schema(description = "What to take out, where no rewrite is offered")
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable
+                    String advice) {
 
         static FindingView of(Finding finding) {
             return new FindingView(

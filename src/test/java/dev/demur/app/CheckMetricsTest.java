@@ -3,9 +3,9 @@ package dev.demur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demur.core.check.CheckReport;
-import dev.demur.core.check.Explanation;
 import dev.demur.core.check.Checker;
 import dev.demur.core.check.Decision;
+import dev.demur.core.check.Explanation;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
 import dev.demur.core.entity.EntityRules;

@@ -7,7 +7,9 @@ import dev.demur.core.check.Explanation;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
 import dev.demur.core.check.Incomplete;
+import dev.demur.core.check.Rewrite;
 import dev.demur.core.check.Suppressed;
+import dev.demur.core.rewrite.TextEdit;
 import dev.demur.core.rule.Reference;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.rule.Severity;
@@ -78,7 +80,9 @@ record FakeChecker(RuleSet rules) implements Checker {
                                 new FieldSpan("text", new Span(7, 16), "subject", "53 people"),
                                 new FieldSpan("altTexts[0]", new Span(0, 2), "", "\ud83c")),
                         evidence(),
-                        List.of(new Reference("GDPR Recital 26", "Singling out is identification."))),
+                        List.of(new Reference("GDPR Recital 26", "Singling out is identification.")),
+                        List.of(rewrite()),
+                        null),
                 new Finding(
                         FakeRules.RETURNS,
                         "finance",
@@ -86,7 +90,14 @@ record FakeChecker(RuleSet rules) implements Checker {
                         "Promises a return.",
                         List.of(new FieldSpan("text", new Span(0, 2), "", "To")),
                         Map.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        "Take out “To”."));
+    }
+
+    private static Rewrite rewrite() {
+        return new Rewrite(
+                "Speak to everyone", List.of(new TextEdit(3, 16, "everyone")), "To everyone who watched.", Decision.PASS);
     }
 
     private static Map<String, Object> evidence() {

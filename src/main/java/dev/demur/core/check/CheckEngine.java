@@ -280,8 +280,10 @@ public final class CheckEngine implements Checker {
         void offer() {
             ReadText read = post;
             if (read != null && decision() != Decision.PASS) {
-                Rewriter rewriter = new Rewriter(text -> CheckEngine.this.read(draft.with(text)).decision());
-                findings.replaceAll(new Offers(rewriter, lexicons, rules.profile()).on(draft, read, findings, decision())::to);
+                Rewriter rewriter = new Rewriter(
+                        text -> CheckEngine.this.read(draft.with(text)).decision());
+                findings.replaceAll(
+                        new Offers(rewriter, lexicons, rules.profile()).on(draft, read, findings, decision())::to);
             }
         }
 

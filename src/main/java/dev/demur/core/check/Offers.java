@@ -39,12 +39,18 @@ final class Offers {
         List<Problem> problems = findings.stream()
                 .filter(Offers::isInText)
                 .filter(judged -> Decision.of(judged.finding().severity()) != Decision.PASS)
-                .map(judged -> new Problem(judged.match().disclosure(), judged.match().entity()))
+                .map(judged ->
+                        new Problem(judged.match().disclosure(), judged.match().entity()))
                 .toList();
-        Optional<Post> post = problems.isEmpty() ? Optional.empty() : Post.of(text, new Brief(draft.isReply(), smallCohort), lexicons);
-        List<Rewrite> rewrites = post.map(found -> rewriter.rewrites(found, problems, decision)).orElse(List.of());
+        Optional<Post> post = problems.isEmpty()
+                ? Optional.empty()
+                : Post.of(text, new Brief(draft.isReply(), smallCohort), lexicons);
+        List<Rewrite> rewrites =
+                post.map(found -> rewriter.rewrites(found, problems, decision)).orElse(List.of());
         Lexicon lexicon = lexicons.get(text.language());
-        return new Offer(rewrites, lexicon == null ? RewriteWords.NONE : lexicon.entries().rewrites());
+        return new Offer(
+                rewrites,
+                lexicon == null ? RewriteWords.NONE : lexicon.entries().rewrites());
     }
 
     private static boolean isInText(Judged judged) {
@@ -60,7 +66,9 @@ final class Offers {
                 return judged;
             }
             List<Rewrite> own = isInText(judged)
-                    ? rewrites.stream().filter(rewrite -> touches(rewrite, finding)).toList()
+                    ? rewrites.stream()
+                            .filter(rewrite -> touches(rewrite, finding))
+                            .toList()
                     : List.of();
             return new Judged(finding.offering(own, own.isEmpty() ? advice(judged) : null), judged.match());
         }

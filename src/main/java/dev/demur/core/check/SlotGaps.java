@@ -41,8 +41,18 @@ final class SlotGaps {
         List<Failed> failed = new ArrayList<>();
         addFlags(disclosure, failed);
         addCohort(disclosure, failed);
-        add(OneSlot.NOTHING.behaviours(asked.behaviours()), disclosure, "behaviour", () -> behaviour(disclosure), failed);
-        add(OneSlot.NOTHING.tones(asked.tones()), disclosure, "tone", () -> value(disclosure, Slot.TONE, asked.tones()), failed);
+        add(
+                OneSlot.NOTHING.behaviours(asked.behaviours()),
+                disclosure,
+                "behaviour",
+                () -> behaviour(disclosure),
+                failed);
+        add(
+                OneSlot.NOTHING.tones(asked.tones()),
+                disclosure,
+                "tone",
+                () -> value(disclosure, Slot.TONE, asked.tones()),
+                failed);
         add(
                 OneSlot.NOTHING.categories(asked.categories()),
                 disclosure,
@@ -54,7 +64,12 @@ final class SlotGaps {
     }
 
     private void addFlags(Disclosure disclosure, List<Failed> failed) {
-        add(OneSlot.NOTHING.observed(asked.observed()), disclosure, OBSERVED, () -> evidence(disclosure.observation()), failed);
+        add(
+                OneSlot.NOTHING.observed(asked.observed()),
+                disclosure,
+                OBSERVED,
+                () -> evidence(disclosure.observation()),
+                failed);
         add(
                 OneSlot.NOTHING.named(asked.named()),
                 disclosure,
@@ -72,7 +87,12 @@ final class SlotGaps {
     private void addCohort(Disclosure disclosure, List<Failed> failed) {
         CohortBounds bounds = asked.cohort();
         if (bounds != null) {
-            add(OneSlot.NOTHING.cohort(bounds), disclosure, "cohort", () -> cohort(disclosure.cohort(), bounds), failed);
+            add(
+                    OneSlot.NOTHING.cohort(bounds),
+                    disclosure,
+                    "cohort",
+                    () -> cohort(disclosure.cohort(), bounds),
+                    failed);
         }
     }
 
@@ -89,7 +109,11 @@ final class SlotGaps {
     }
 
     private void add(
-            SlotConditions one, Disclosure disclosure, String name, java.util.function.Supplier<String> text, List<Failed> failed) {
+            SlotConditions one,
+            Disclosure disclosure,
+            String name,
+            java.util.function.Supplier<String> text,
+            List<Failed> failed) {
         if (!holds(one, disclosure)) {
             failed.add(new Failed(name, text.get()));
         }

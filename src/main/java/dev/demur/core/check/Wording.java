@@ -120,7 +120,8 @@ final class Wording {
 
     /** A finding and the disclosure it is about, if it is about one. */
     record Judged(Finding finding, Match match) {
-        @org.jspecify.annotations.Nullable Disclosure disclosure() {
+        @org.jspecify.annotations.Nullable
+        Disclosure disclosure() {
             return match.disclosure();
         }
     }

@@ -42,8 +42,10 @@ public final class Lexicon {
         this.parts = parts;
         this.entries = entries;
         Folding folding = new Folding(entries.folding());
-        entries.rewrites().lists().forEach((list, words) -> listed.put(
-                list, words.stream().map(folding::fold).collect(Collectors.toUnmodifiableSet())));
+        entries.rewrites()
+                .lists()
+                .forEach((list, words) ->
+                        listed.put(list, words.stream().map(folding::fold).collect(Collectors.toUnmodifiableSet())));
         this.levels = List.copyOf(levels);
         this.numbers = numbers;
         this.vocabulary = Set.copyOf(vocabulary);

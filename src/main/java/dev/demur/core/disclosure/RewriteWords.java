@@ -31,8 +31,8 @@ public record RewriteWords(
             new RewriteWords(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false);
 
     /** The ids of the ways of rewriting. */
-    public static final List<String> LABELS = List.of(
-            "everyone", "question", "details", "mockery", "name", "mask", "cut", "private", "general");
+    public static final List<String> LABELS =
+            List.of("everyone", "question", "details", "mockery", "name", "mask", "cut", "private", "general");
 
     public RewriteWords {
         labels = Map.copyOf(labels);

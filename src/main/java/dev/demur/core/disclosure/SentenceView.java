@@ -119,7 +119,8 @@ public final class SentenceView {
         return isPast(position)
                 || isCue(Cue.AUXILIARY, position)
                 || (contains(position)
-                        && marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfBehaviour));
+                        && marks.startingAt(position).stream()
+                                .anyMatch(mark -> mark.sense() instanceof Sense.OfBehaviour));
     }
 
     /** Whether anything in the sentence is a verb. */

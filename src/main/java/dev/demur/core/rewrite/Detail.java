@@ -18,7 +18,14 @@ import java.util.Optional;
 record Detail(Post post, Slot slot, Range range, List<Range> all) {
 
     private static final Map<Slot, Phrase> VAGUE = Map.of(
-            Slot.REPETITION, Phrase.OFTEN, Slot.PERIOD, Phrase.LATELY, Slot.MOMENT, Phrase.LATELY, Slot.PLACE, Phrase.HERE);
+            Slot.REPETITION,
+            Phrase.OFTEN,
+            Slot.PERIOD,
+            Phrase.LATELY,
+            Slot.MOMENT,
+            Phrase.LATELY,
+            Slot.PLACE,
+            Phrase.HERE);
 
     private static final int FEW = 2;
     private static final int MOST = 9_999;
@@ -70,7 +77,8 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
         int before = range.from() - 1;
         boolean free = !isDeterminer(sentence, before) && !sentence.isOneOf(WordList.BEFORE_COUNT, before);
         boolean after = sentence.isOneOf(WordList.PREPOSITION, before);
-        Phrase many = after && sentence.words().phrase(Phrase.MANY_DATIVE).isPresent() ? Phrase.MANY_DATIVE : Phrase.MANY;
+        Phrase many =
+                after && sentence.words().phrase(Phrase.MANY_DATIVE).isPresent() ? Phrase.MANY_DATIVE : Phrase.MANY;
         boolean money = before >= 0
                 && sentence.contains(before)
                 && !sentence.word(before).isWord()
@@ -104,10 +112,7 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
     }
 
     private Optional<Change> adverb(SentenceView sentence) {
-        int from = range.from();
-        while (sentence.isOneOf(WordList.BEFORE_DETAIL, from - 1)) {
-            from--;
-        }
+        int from = start(sentence);
         int to = end(sentence);
         if (!isFreeBefore(sentence, from) || !isFreeAfter(sentence, to) || isGlued(from, to)) {
             return Optional.empty();
@@ -116,10 +121,18 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
             return sentence.words().verbSecond()
                     ? sentence.words()
                             .phrase(VAGUE.getOrDefault(slot, Phrase.LATELY))
-                            .map(vague -> new Change(post.span(range.from(), to), vague))
+                            .map(vague -> new Change(post.span(from, to), vague))
                     : Optional.empty();
         }
         return Optional.of(Change.remove(post.span(from, to)));
+    }
+
+    private int start(SentenceView sentence) {
+        int from = range.from();
+        while (sentence.isOneOf(WordList.BEFORE_DETAIL, from - 1)) {
+            from--;
+        }
+        return from;
     }
 
     /** "3 a.m." with its stop, "51 Mal" with "in Folge". */
@@ -149,8 +162,9 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
         boolean more = true;
         while (more) {
             int at = next;
-            Optional<Range> following =
-                    all.stream().filter(detail -> detail.from() == at && detail.to() > at).findFirst();
+            Optional<Range> following = all.stream()
+                    .filter(detail -> detail.from() == at && detail.to() > at)
+                    .findFirst();
             next = following.map(Range::to).orElse(next);
             more = following.isPresent();
         }

@@ -24,7 +24,8 @@ final class DropMockery implements Strategy {
     @Override
     public List<Change> changes(Post post, List<Problem> problems) {
         List<Change> changes = new ArrayList<>();
-        List<Range> told = Problems.revealing(problems).stream().map(post::range).toList();
+        List<Range> told =
+                Problems.revealing(problems).stream().map(post::range).toList();
         for (Disclosure disclosure : Problems.disclosures(problems)) {
             disclosure
                     .detail(Slot.TONE)
@@ -61,7 +62,9 @@ final class DropMockery implements Strategy {
 
     private static boolean isEcho(SentenceView sentence, List<Range> told) {
         Range range = new Range(sentence.from(), sentence.to());
-        return sentence.wordCount() <= SHORT && !sentence.hasVerb() && told.stream().noneMatch(range::overlaps);
+        return sentence.wordCount() <= SHORT
+                && !sentence.hasVerb()
+                && told.stream().noneMatch(range::overlaps);
     }
 
     private static Optional<Change> behindColon(Post post, SentenceView sentence, Range tone, List<Range> told) {

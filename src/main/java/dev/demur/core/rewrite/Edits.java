@@ -82,7 +82,8 @@ final class Edits {
         int left = around.beforeBlanks(span.start());
         int right = around.afterBlanks(span.end());
         if (right == original.length()) {
-            return new TextEdit(around.isHead(span.start()) ? around.beforeBlankLines(left) : withoutInner(left), right, "");
+            return new TextEdit(
+                    around.isHead(span.start()) ? around.beforeBlankLines(left) : withoutInner(left), right, "");
         }
         if (around.isHead(span.start())) {
             return headRemoval(span, right, next);
@@ -126,7 +127,8 @@ final class Edits {
         }
         boolean taken = capital && end < original.length() && Character.isLowerCase(original.charAt(end));
         return taken
-                ? new TextEdit(span.start(), end + 1, original.substring(end, end + 1).toUpperCase(Locale.ROOT))
+                ? new TextEdit(
+                        span.start(), end + 1, original.substring(end, end + 1).toUpperCase(Locale.ROOT))
                 : new TextEdit(span.start(), end, "");
     }
 

@@ -14,8 +14,8 @@ final class Hashtags {
         if (hash <= span.start() || hash >= span.end()) {
             return span;
         }
-        boolean onlyTags = Arrays.stream(text.substring(hash, span.end()).split("\\s+"))
-                .allMatch(word -> word.startsWith("#"));
+        boolean onlyTags =
+                Arrays.stream(text.substring(hash, span.end()).split("\\s+")).allMatch(word -> word.startsWith("#"));
         int end = hash;
         while (end > span.start() + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

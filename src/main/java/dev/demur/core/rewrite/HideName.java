@@ -34,8 +34,8 @@ final class HideName implements Strategy {
             }
         }
         Optional<String> mask = post.words().phrase(Phrase.NAME);
-        boolean owner = ranges.stream()
-                .anyMatch(range -> post.sentenceOf(range.from()).is(range.to(), "'s"));
+        boolean owner =
+                ranges.stream().anyMatch(range -> post.sentenceOf(range.from()).is(range.to(), "'s"));
         return ranges.isEmpty() || mask.isEmpty() || owner ? List.of() : changes(post, ranges, names);
     }
 
@@ -74,7 +74,9 @@ final class HideName implements Strategy {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 int at = i;
                 boolean known = ranges.stream().anyMatch(range -> range.from() <= at && at < range.to());
-                if (!known && sentence.word(i).isCapitalized() && names.contains(sentence.word(i).key())) {
+                if (!known
+                        && sentence.word(i).isCapitalized()
+                        && names.contains(sentence.word(i).key())) {
                     changes.add(change(post, new Range(i, i + 1)));
                 }
             }
@@ -91,7 +93,9 @@ final class HideName implements Strategy {
         boolean opens = !sentence.contains(from - 1) || sentence.is(from - 1, ",");
         boolean closes = !sentence.contains(range.to())
                 || isPause(sentence, range.to())
-                || (from == sentence.from() && !sentence.isVerb(range.to()) && sentence.word(range.to()).isWord()
+                || (from == sentence.from()
+                        && !sentence.isVerb(range.to())
+                        && sentence.word(range.to()).isWord()
                         && !sentence.isOneOf(WordList.PREPOSITION, range.to())
                         && !sentence.isOneOf(WordList.ADVERB, range.to()));
         Span handle = withSign(post, post.span(range.from(), range.to()));

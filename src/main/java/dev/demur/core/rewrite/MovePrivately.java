@@ -17,8 +17,8 @@ final class MovePrivately implements Strategy {
 
     @Override
     public List<Change> changes(Post post, List<Problem> problems) {
-        boolean toOne = post.isReply()
-                || Problems.disclosures(problems).stream().anyMatch(MovePrivately::isSpokenTo);
+        boolean toOne =
+                post.isReply() || Problems.disclosures(problems).stream().anyMatch(MovePrivately::isSpokenTo);
         Phrase phrase = isInformal(post) ? Phrase.PRIVATE_INFORMAL : Phrase.PRIVATE;
         return toOne
                 ? post.words()
@@ -29,7 +29,8 @@ final class MovePrivately implements Strategy {
     }
 
     private static boolean isSpokenTo(Disclosure disclosure) {
-        boolean one = disclosure.subject().kind() == Kind.PERSON || disclosure.subject().kind() == Kind.READER;
+        boolean one = disclosure.subject().kind() == Kind.PERSON
+                || disclosure.subject().kind() == Kind.READER;
         return one && disclosure.addressed() && disclosure.subject().named();
     }
 

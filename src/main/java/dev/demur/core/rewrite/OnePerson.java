@@ -1,6 +1,5 @@
 package dev.demur.core.rewrite;
 
-import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.RewriteWords.WordList;
@@ -9,7 +8,7 @@ import dev.demur.core.disclosure.Slot;
 import java.util.List;
 import java.util.Optional;
 
-/** Says of anybody what was said of one: "the man who left" becomes "everyone who left", "somebody has" "who else has?". */
+/** Says of anybody what was said of one: "the man who left" becomes "everyone who left". */
 final class OnePerson {
 
     private static final int FURTHEST_CLAUSE = 5;
@@ -41,7 +40,8 @@ final class OnePerson {
     private List<Change> inClause(int relative) {
         Optional<String> whoever = sentence.words().phrase(Phrase.WHOEVER);
         if (whoever.isEmpty()) {
-            return phrase.put(Phrase.EVERYONE, phrase.start(), relative).stream().toList();
+            return phrase.put(Phrase.EVERYONE, phrase.start(), relative).stream()
+                    .toList();
         }
         return opens(firstWord()) && endsInVerb(relative)
                 ? List.of(new Change(phrase.span(firstWord(), relative + 1), whoever.get()))
@@ -86,7 +86,9 @@ final class OnePerson {
 
     /** Not the one of "2:47". */
     private boolean isColon(int position) {
-        return sentence.is(position, ":") && (!sentence.contains(position + 1) || sentence.word(position + 1).spaced());
+        return sentence.is(position, ":")
+                && (!sentence.contains(position + 1)
+                        || sentence.word(position + 1).spaced());
     }
 
     private boolean opens(int from) {
@@ -105,7 +107,8 @@ final class OnePerson {
             return next;
         }
         for (int i = phrase.to(); i < Math.min(sentence.to(), phrase.to() + FURTHEST_CLAUSE); i++) {
-            boolean comma = !sentence.words().verbSecond() || sentence.is(i - 1, ",") || Letters.isSmall(post.original());
+            boolean comma =
+                    !sentence.words().verbSecond() || sentence.is(i - 1, ",") || Letters.isSmall(post.original());
             if (sentence.isOneOf(WordList.RELATIVE, i) && comma) {
                 return i > phrase.to() ? Optional.of(i) : Optional.empty();
             }
@@ -118,27 +121,7 @@ final class OnePerson {
 
     /** "Somebody in Leeds has had it on" becomes "Who else has had it on?". */
     List<Change> question() {
-        int verb = afterPlace();
-        if (sentence.isOneOf(WordList.ADVERB, verb)) {
-            verb++;
-        }
-        if (!phrase.opensSentence() || !sentence.isVerb(verb) || !endsPlainly() || isSpokenOfAgain()) {
-            return List.of();
-        }
-        Optional<Change> who = phrase.put(Phrase.WHO, phrase.start(), verb);
-        int last = sentence.to() - 1;
-        return who.map(change -> sentence.is(last, ".")
-                        ? List.of(change, new Change(phrase.span(last, last + 1), "?"))
-                        : List.of(change))
-                .orElse(List.of());
-    }
-
-    private boolean endsPlainly() {
-        boolean plain = sentence.is(sentence.to() - 1, ".") && !sentence.has(Cue.READER) && !sentence.has(Cue.READER_OWN);
-        for (int i = phrase.to(); i < sentence.to() - 1; i++) {
-            plain &= !isColon(i) && !sentence.is(i, ";") && !sentence.isOneOf(WordList.RELATIVE, i - 1);
-        }
-        return plain;
+        return isSpokenOfAgain() ? List.of() : new WhoQuestion(post, phrase, disclosure).changes(afterPlace());
     }
 
     private int afterPlace() {

@@ -92,9 +92,7 @@ public final class Recipes {
             boolean few = disclosures.stream().anyMatch(post::isSmall);
             boolean many = disclosures.stream().allMatch(it -> it.cohort() != null && !post.isSmall(it));
             boolean one = disclosures.stream().allMatch(it -> it.subject().kind() == Kind.PERSON);
-            return first == GENERAL
-                    || (COUNT_KEPT.contains(first) && few && !one)
-                    || (first == MOCKERY && !many);
+            return first == GENERAL || (COUNT_KEPT.contains(first) && few && !one) || (first == MOCKERY && !many);
         }
 
         /** Identifiers are masked whatever else is done, unless the words around them go. */

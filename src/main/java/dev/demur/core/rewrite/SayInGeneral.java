@@ -39,7 +39,8 @@ final class SayInGeneral implements Strategy {
         if (category.isPresent()) {
             return Optional.ofNullable(general.getOrDefault(category.get().value(), general.get(SENSITIVE)));
         }
-        Optional<String> title = disclosure.detail(Slot.OBJECT).map(Mention::words).filter(SayInGeneral::isQuoted);
+        Optional<String> title =
+                disclosure.detail(Slot.OBJECT).map(Mention::words).filter(SayInGeneral::isQuoted);
         String group = disclosure.behaviourGroup();
         String withTitle = general.get(group + "-of");
         return title.isPresent() && withTitle != null
@@ -48,6 +49,7 @@ final class SayInGeneral implements Strategy {
     }
 
     private static boolean isQuoted(String words) {
-        return !Character.isLetterOrDigit(words.codePointAt(0)) && words.codePoints().anyMatch(Character::isLetter);
+        return !Character.isLetterOrDigit(words.codePointAt(0))
+                && words.codePoints().anyMatch(Character::isLetter);
     }
 }

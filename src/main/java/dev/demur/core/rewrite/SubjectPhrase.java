@@ -78,7 +78,8 @@ final class SubjectPhrase {
 
     private boolean hasColon() {
         for (int i = to(); i < sentence.to(); i++) {
-            if (sentence.is(i, ":") && (!sentence.contains(i + 1) || sentence.word(i + 1).spaced())) {
+            if (sentence.is(i, ":")
+                    && (!sentence.contains(i + 1) || sentence.word(i + 1).spaced())) {
                 return true;
             }
         }

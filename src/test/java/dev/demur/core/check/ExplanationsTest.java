@@ -42,7 +42,9 @@ class ExplanationsTest {
 
     @Test
     void pointsAtWhatTheRuleWouldHavePointedAt() {
-        assertThat(engine.explain(Draft.of("312 of you ordered pizza on Friday.")).get(0).spans())
+        assertThat(engine.explain(Draft.of("312 of you ordered pizza on Friday."))
+                        .get(0)
+                        .spans())
                 .extracting(FieldSpan::quote)
                 .containsExactly("312 of you", "ordered", "on Friday");
     }
@@ -59,7 +61,8 @@ class ExplanationsTest {
                 List.of(consented));
 
         assertThat(engine.explain(draft))
-                .filteredOn(explanation -> explanation.failed().get(0).condition().equals("suppressed"))
+                .filteredOn(
+                        explanation -> explanation.failed().get(0).condition().equals("suppressed"))
                 .singleElement()
                 .satisfies(explanation -> {
                     assertThat(explanation.ruleId().value()).isEqualTo("small-cohort-behaviour");
@@ -89,9 +92,9 @@ class ExplanationsTest {
             List<Explanation> explanations = engine.explain(draft);
 
             assertThat(engine.check(draft)).isEqualTo(before);
-            assertThat(explanations).isEqualTo(engine.explain(draft)).allSatisfy(explanation -> assertThat(
-                            explanation.failed())
-                    .hasSizeBetween(1, 2));
+            assertThat(explanations)
+                    .isEqualTo(engine.explain(draft))
+                    .allSatisfy(explanation -> assertThat(explanation.failed()).hasSizeBetween(1, 2));
         }
     }
 }

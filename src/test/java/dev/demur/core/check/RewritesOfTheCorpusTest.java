@@ -43,7 +43,8 @@ class RewritesOfTheCorpusTest {
             CheckReport report = engine.check(draft);
             List<Rewrite> rewrites = rewrites(report);
             rewrites.forEach(rewrite -> assertKept(post, draft, report, rewrite));
-            if (report.decision() != Decision.PASS && KINDS.contains(post.get("kind").asText())) {
+            if (report.decision() != Decision.PASS
+                    && KINDS.contains(post.get("kind").asText())) {
                 flagged++;
                 rewritten += rewrites.isEmpty() ? 0 : 1;
             }
@@ -65,7 +66,8 @@ class RewritesOfTheCorpusTest {
     private static String applied(String text, List<TextEdit> edits) {
         StringBuilder applied = new StringBuilder(text);
         for (int i = edits.size() - 1; i >= 0; i--) {
-            applied.replace(edits.get(i).start(), edits.get(i).end(), edits.get(i).newText());
+            applied.replace(
+                    edits.get(i).start(), edits.get(i).end(), edits.get(i).newText());
         }
         return applied.toString();
     }

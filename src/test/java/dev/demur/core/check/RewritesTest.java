@@ -26,7 +26,8 @@ class RewritesTest {
         assertThat(first.label()).isEqualTo("Speak to everyone");
         assertThat(first.edits()).containsExactly(new TextEdit(3, 16, "everyone"), new TextEdit(20, 23, "'s"));
         assertThat(first.text())
-                .isEqualTo("To everyone who's watched A Christmas Prince every day for the past 18 days: Who hurt you?");
+                .isEqualTo(
+                        "To everyone who's watched A Christmas Prince every day for the past 18 days: Who hurt you?");
         assertThat(first.decision()).isEqualTo(Decision.PASS);
     }
 
@@ -41,7 +42,7 @@ class RewritesTest {
                         + " bestellt.",
                 "To the 12 guests who have ordered the soup twice since Monday: are you okay?>To all guests who have ordered"
                         + " the soup: this one's for you.",
-                "Seven of our customers ordered 61 pizzas at 3 a.m. last Friday. What is wrong with you?>Some of our"
+                "Seven of our customers ordered 61 pizzas at 2:47 this morning. What is wrong with you?>Some of our"
                         + " customers ordered plenty of pizzas.",
                 "@some.body has now ordered this blazer 23 times.>[name] has now ordered this blazer.",
                 "Somebody in Leeds has ordered 40 pizzas at 2:47 this morning.>Who else has ordered plenty of pizzas?",
@@ -72,7 +73,9 @@ class RewritesTest {
 
     @Test
     void theRewriteOfAPostInCapitalsIsInCapitals() {
-        assertThat(rewrites("TO THE 53 PEOPLE WHO WATCHED IT EVERY DAY FOR 18 DAYS: WHO HURT YOU?").get(0).text())
+        assertThat(rewrites("TO THE 53 PEOPLE WHO WATCHED IT EVERY DAY FOR 18 DAYS: WHO HURT YOU?")
+                        .get(0)
+                        .text())
                 .startsWith("TO EVERYONE WHO WATCHED IT");
     }
 
@@ -102,9 +105,8 @@ class RewritesTest {
 
     @Test
     void aRewriteKeepsHashtags() {
-        assertThat(rewrites(SEED + " #xmas #films"))
-                .isNotEmpty()
-                .allSatisfy(rewrite -> assertThat(rewrite.text()).endsWith("#xmas #films"));
+        assertThat(rewrites(SEED + " #xmas #films")).isNotEmpty().allSatisfy(rewrite -> assertThat(rewrite.text())
+                .endsWith("#xmas #films"));
     }
 
     private List<Rewrite> rewrites(String text) {

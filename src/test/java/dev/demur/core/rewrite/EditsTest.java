@@ -54,8 +54,10 @@ class EditsTest {
 
     @Test
     void offersNothingWhereNothingIsLeftOrChanged() {
-        assertThat(Edits.proposal("", "53!", List.of(Change.remove(new Span(0, 3))))).isEmpty();
-        assertThat(Edits.proposal("", "Some came", List.of(new Change(new Span(0, 4), "Some")))).isEmpty();
+        assertThat(Edits.proposal("", "53!", List.of(Change.remove(new Span(0, 3)))))
+                .isEmpty();
+        assertThat(Edits.proposal("", "Some came", List.of(new Change(new Span(0, 4), "Some"))))
+                .isEmpty();
         assertThat(Edits.proposal("", "Some came", List.of())).isEmpty();
     }
 
@@ -69,7 +71,8 @@ class EditsTest {
             List<Change> changes = List.of(new Change(new Span(start, end), random.nextBoolean() ? "" : "x"));
 
             Edits.proposal("", text, changes).ifPresent(proposal -> {
-                assertThat(proposal.text().codePoints().noneMatch(EditsTest::isHalf)).isTrue();
+                assertThat(proposal.text().codePoints().noneMatch(EditsTest::isHalf))
+                        .isTrue();
                 assertThat(proposal.text()).doesNotStartWith("\u0301").doesNotContain("x\u0301", "x\u0308", "x\uFE0F");
             });
         }
