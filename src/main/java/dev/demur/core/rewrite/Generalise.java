@@ -52,10 +52,10 @@ final class Generalise implements Strategy {
             return List.of();
         }
         List<Change> changes = new ArrayList<>(phrase.otherCounts());
-        if (phrase.isPartitive() || phrase.relative().isEmpty() || !phrase.isAddress()) {
-            changes.add(some(phrase));
-        } else if (phrase.isGreeted() && !phrase.isAnybody()) {
+        if (phrase.needsNoCount()) {
             changes.add(Change.remove(phrase.span(phrase.start(), phrase.numberEnd())));
+        } else if (phrase.isPartitive() || phrase.relative().isEmpty() || !phrase.isAddress()) {
+            changes.add(some(phrase));
         } else if (phrase.isAnybody()) {
             changes.addAll(everyone(phrase));
         } else {

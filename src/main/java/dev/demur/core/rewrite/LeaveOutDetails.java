@@ -1,6 +1,7 @@
 package dev.demur.core.rewrite;
 
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.disclosure.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,22 @@ final class LeaveOutDetails implements Strategy {
                         .detail(slot)
                         .map(mention -> post.range(mention.span()))
                         .filter(range -> !range.isEmpty() && !isOfOthers(post, disclosure, range))
-                        .flatMap(range -> new Detail(post, slot, range, all).change())
-                        .ifPresent(changes::add);
+                        .map(range -> changes(new Detail(post, slot, range, all)))
+                        .ifPresent(changes::addAll);
             }
         }
+        return changes;
+    }
+
+    /** The detail goes, and so does its number where it is said once more. */
+    private static List<Change> changes(Detail detail) {
+        List<Change> changes = new ArrayList<>();
+        detail.change().ifPresent(change -> {
+            changes.add(change);
+            SentenceView home = detail.post().sentenceOf(detail.range().from());
+            changes.addAll(Counts.withoutEchoes(
+                    detail.post(), home, home.numberValue(detail.range().from())));
+        });
         return changes;
     }
 

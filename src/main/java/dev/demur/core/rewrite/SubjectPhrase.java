@@ -1,5 +1,6 @@
 package dev.demur.core.rewrite;
 
+import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.SentenceView;
@@ -63,8 +64,19 @@ final class SubjectPhrase {
                 && !sentence.words().verbSecond()
                 && sentence.word(number - 1).isCapitalized()
                 && !sentence.word(number - 1).isAllCaps();
-        boolean base = start - 1 == sentence.from() && sentence.isOneOf(WordList.SHARE, start - 1);
+        boolean base = start - 1 == sentence.from() && sentence.isOneOf(WordList.SHARE, start - 1) && isCountedAgain();
         return number >= 0 && !label && !base;
+    }
+
+    private boolean isCountedAgain() {
+        for (int i = to(); i < sentence.to(); i++) {
+            int end = sentence.numberEnd(i);
+            boolean people = !sentence.isOneOf(WordList.TIMES, end) && !sentence.isOneOf(WordList.MEASURE, end);
+            if (end > i && people) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether they are spoken to or spoken for, so that it may be all of them. */
@@ -121,8 +133,14 @@ final class SubjectPhrase {
         return true;
     }
 
-    boolean isGreeted() {
-        return sentence.isOneOf(WordList.GREETING, start - 1);
+    /** Whether they stay clear without their number: "dear 14 guests", "our 14 guests". */
+    boolean needsNoCount() {
+        int before = start - 1;
+        return !isAnybody()
+                && (sentence.isOneOf(WordList.GREETING, before)
+                        || sentence.isCue(Cue.SPEAKER_OWN, before)
+                        || sentence.isCue(Cue.THIRD_OWN, before)
+                        || sentence.isCue(Cue.READER_OWN, before));
     }
 
     boolean isDative() {
@@ -165,24 +183,7 @@ final class SubjectPhrase {
                 put(Phrase.SOME, i, end).ifPresent(changes::add);
             }
         }
-        double value = sentence.numberValue(number);
-        for (SentenceView other : post.sentences()) {
-            if (other.from() != sentence.from() && isOnlyCount(other, value)) {
-                changes.add(Change.remove(other.span()));
-            }
-        }
+        changes.addAll(Counts.withoutEchoes(post, sentence, sentence.numberValue(number)));
         return changes;
-    }
-
-    private static boolean isOnlyCount(SentenceView other, double value) {
-        if (other.wordCount() > 3) {
-            return false;
-        }
-        for (int i = other.from(); i < other.to(); i++) {
-            if (other.numberValue(i) == value && other.numberEnd(i) >= other.to() - 1) {
-                return true;
-            }
-        }
-        return false;
     }
 }

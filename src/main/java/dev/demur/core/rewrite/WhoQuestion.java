@@ -75,12 +75,20 @@ final class WhoQuestion {
     }
 
     private boolean endsPlainly() {
-        boolean plain =
-                sentence.is(sentence.to() - 1, ".") && !sentence.has(Cue.READER) && !sentence.has(Cue.READER_OWN);
+        boolean plain = sentence.is(sentence.to() - 1, ".");
         for (int i = phrase.to(); i < sentence.to() - 1; i++) {
-            plain &= !isColon(i) && !sentence.is(i, ";") && !sentence.isOneOf(WordList.RELATIVE, i - 1);
+            plain &= !isColon(i)
+                    && !sentence.is(i, ";")
+                    && !isClause(i)
+                    && !sentence.isCue(Cue.READER, i)
+                    && !sentence.isCue(Cue.READER_OWN, i);
         }
         return plain;
+    }
+
+    private boolean isClause(int position) {
+        boolean opens = !sentence.words().verbSecond() || sentence.is(position - 1, ",");
+        return opens && sentence.isOneOf(WordList.RELATIVE, position);
     }
 
     private boolean isColon(int position) {
