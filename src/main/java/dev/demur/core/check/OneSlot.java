@@ -11,58 +11,43 @@ import org.jspecify.annotations.Nullable;
 final class OneSlot {
 
     static final OneSlot NOTHING = new OneSlot();
+    private static final Set<String> NONE = Set.of();
 
     private OneSlot() {}
 
     SlotConditions subjects(Set<Subject.Kind> subjects) {
-        return of(subjects, null, null, null);
+        return new SlotConditions(subjects, null, null, null, null, NONE, NONE, NONE, Set.of(), Set.of(), null);
     }
 
     SlotConditions named(@Nullable Boolean named) {
-        return of(Set.of(), named, null, null);
+        return new SlotConditions(Set.of(), named, null, null, null, NONE, NONE, NONE, Set.of(), Set.of(), null);
     }
 
     SlotConditions observed(@Nullable Boolean observed) {
-        return of(Set.of(), null, observed, null);
+        return new SlotConditions(Set.of(), null, observed, null, null, NONE, NONE, NONE, Set.of(), Set.of(), null);
     }
 
     SlotConditions addressed(@Nullable Boolean addressed) {
-        return of(Set.of(), null, null, addressed);
+        return new SlotConditions(Set.of(), null, null, addressed, null, NONE, NONE, NONE, Set.of(), Set.of(), null);
     }
 
-    private static SlotConditions of(
-            Set<Subject.Kind> subjects,
-            @Nullable Boolean named,
-            @Nullable Boolean observed,
-            @Nullable Boolean addressed) {
-        return new SlotConditions(
-                subjects, named, observed, addressed, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
-    }
-
-    SlotConditions cohort(CohortBounds cohort) {
-        return of(cohort, Set.of(), Set.of(), Set.of());
+    SlotConditions cohort(@Nullable CohortBounds cohort) {
+        return new SlotConditions(Set.of(), null, null, null, cohort, NONE, NONE, NONE, Set.of(), Set.of(), null);
     }
 
     SlotConditions behaviours(Set<String> behaviours) {
-        return of(null, behaviours, Set.of(), Set.of());
+        return new SlotConditions(Set.of(), null, null, null, null, behaviours, NONE, NONE, Set.of(), Set.of(), null);
     }
 
     SlotConditions tones(Set<String> tones) {
-        return of(null, Set.of(), tones, Set.of());
+        return new SlotConditions(Set.of(), null, null, null, null, NONE, tones, NONE, Set.of(), Set.of(), null);
     }
 
     SlotConditions categories(Set<String> categories) {
-        return of(null, Set.of(), Set.of(), categories);
-    }
-
-    private static SlotConditions of(
-            @Nullable CohortBounds cohort, Set<String> behaviours, Set<String> tones, Set<String> categories) {
-        return new SlotConditions(
-                Set.of(), null, null, null, cohort, behaviours, tones, categories, Set.of(), Set.of(), null);
+        return new SlotConditions(Set.of(), null, null, null, null, NONE, NONE, categories, Set.of(), Set.of(), null);
     }
 
     SlotConditions details(@Nullable Threshold details) {
-        return new SlotConditions(
-                Set.of(), null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), details);
+        return new SlotConditions(Set.of(), null, null, null, null, NONE, NONE, NONE, Set.of(), Set.of(), details);
     }
 }

@@ -14,6 +14,7 @@ final class Rewriter {
 
     private static final int MOST_OFFERED = 3;
     private static final int MOST_CHECKED = 12;
+    private static final int ENOUGH_PASSING = 2;
 
     private static final Comparator<Rewrite> BEST_FIRST = Comparator.comparing(Rewrite::decision)
             .thenComparing(rewrite -> rewrite.edits().size());
@@ -25,12 +26,12 @@ final class Rewriter {
         this.judge = judge;
     }
 
-    /** At most three, those that pass first, then those with the fewest edits. */
+    /** At most three, those that pass first, then those with the fewest edits; two that pass end the search. */
     List<Rewrite> rewrites(Post post, List<Problem> problems, Decision now) {
         List<Rewrite> found = new ArrayList<>();
         int checked = 0;
         for (Proposal proposal : Recipes.proposals(post, problems)) {
-            if (checked == MOST_CHECKED || passing(found) == MOST_OFFERED) {
+            if (checked == MOST_CHECKED || passing(found) == ENOUGH_PASSING) {
                 break;
             }
             if (proposal.lastResort() && passing(found) > 0) {

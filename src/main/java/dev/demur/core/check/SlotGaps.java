@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which slots of a disclosure are not as a rule asks, and by how much. Asks {@link SlotMatcher} one slot at a time. */
 final class SlotGaps {
-
-    private static final String OBSERVED = "observed";
 
     private final SlotConditions asked;
     private final Map<String, Long> thresholds;
@@ -39,61 +38,27 @@ final class SlotGaps {
 
     List<Failed> in(Disclosure disclosure) {
         List<Failed> failed = new ArrayList<>();
-        addFlags(disclosure, failed);
-        addCohort(disclosure, failed);
-        add(
-                OneSlot.NOTHING.behaviours(asked.behaviours()),
-                disclosure,
-                "behaviour",
-                () -> behaviour(disclosure),
-                failed);
-        add(
-                OneSlot.NOTHING.tones(asked.tones()),
-                disclosure,
-                "tone",
-                () -> value(disclosure, Slot.TONE, asked.tones()),
-                failed);
-        add(
-                OneSlot.NOTHING.categories(asked.categories()),
-                disclosure,
-                "category",
-                () -> value(disclosure, Slot.CATEGORY, asked.categories()),
-                failed);
+        for (Aspect aspect : aspects()) {
+            if (!holds(aspect.asked(), disclosure)) {
+                failed.add(new Failed(aspect.name(), aspect.gap().apply(disclosure)));
+            }
+        }
         addSlots(disclosure, failed);
         return failed;
     }
 
-    private void addFlags(Disclosure disclosure, List<Failed> failed) {
-        add(
-                OneSlot.NOTHING.observed(asked.observed()),
-                disclosure,
-                OBSERVED,
-                () -> evidence(disclosure.observation()),
-                failed);
-        add(
-                OneSlot.NOTHING.named(asked.named()),
-                disclosure,
-                "named",
-                () -> disclosure.subject().named() ? "somebody is named" : "nobody is named",
-                failed);
-        add(
-                OneSlot.NOTHING.addressed(asked.addressed()),
-                disclosure,
-                "addressed",
-                () -> disclosure.addressed() ? "they are spoken to" : "they are not spoken to",
-                failed);
-    }
-
-    private void addCohort(Disclosure disclosure, List<Failed> failed) {
-        CohortBounds bounds = asked.cohort();
-        if (bounds != null) {
-            add(
-                    OneSlot.NOTHING.cohort(bounds),
-                    disclosure,
-                    "cohort",
-                    () -> cohort(disclosure.cohort(), bounds),
-                    failed);
-        }
+    private List<Aspect> aspects() {
+        OneSlot one = OneSlot.NOTHING;
+        return List.of(
+                new Aspect("observed", one.observed(asked.observed()), found -> evidence(found.observation())),
+                new Aspect("named", one.named(asked.named()), SlotGaps::named),
+                new Aspect("addressed", one.addressed(asked.addressed()), SlotGaps::addressed),
+                new Aspect("cohort", one.cohort(asked.cohort()), found -> cohort(found.cohort())),
+                new Aspect("behaviour", one.behaviours(asked.behaviours()), SlotGaps::behaviour),
+                new Aspect("tone", one.tones(asked.tones()), found -> value(found, Slot.TONE, asked.tones())),
+                new Aspect("category", one.categories(asked.categories()), found -> value(
+                        found, Slot.CATEGORY, asked.categories())),
+                new Aspect("details", one.details(asked.details()), this::details));
     }
 
     private void addSlots(Disclosure disclosure, List<Failed> failed) {
@@ -105,18 +70,14 @@ final class SlotGaps {
                 failed.add(new Failed("lacks", "a " + slot.id() + " is given"));
             }
         }
-        add(OneSlot.NOTHING.details(asked.details()), disclosure, "details", () -> details(disclosure), failed);
     }
 
-    private void add(
-            SlotConditions one,
-            Disclosure disclosure,
-            String name,
-            java.util.function.Supplier<String> text,
-            List<Failed> failed) {
-        if (!holds(one, disclosure)) {
-            failed.add(new Failed(name, text.get()));
-        }
+    private static String named(Disclosure disclosure) {
+        return disclosure.subject().named() ? "somebody is named" : "nobody is named";
+    }
+
+    private static String addressed(Disclosure disclosure) {
+        return disclosure.addressed() ? "they are spoken to" : "they are not spoken to";
     }
 
     private boolean holds(SlotConditions one, Disclosure disclosure) {
@@ -133,12 +94,13 @@ final class SlotGaps {
                 .formatted(observation.score(), observation.needed(), signs.isEmpty() ? "none" : signs);
     }
 
-    private String cohort(@Nullable Cohort cohort, CohortBounds bounds) {
-        if (cohort == null) {
+    private String cohort(@Nullable Cohort cohort) {
+        CohortBounds bounds = asked.cohort();
+        if (cohort == null || bounds == null) {
             return "no number of people is given";
         }
-        long atLeast = limit(bounds.atLeast(), 0);
         long below = limit(bounds.below(), Long.MAX_VALUE);
+        long atLeast = limit(bounds.atLeast(), 0);
         if (cohort.count() >= below) {
             return "cohort %s is not below %s".formatted(number(cohort.count()), number(below));
         }
@@ -175,4 +137,7 @@ final class SlotGaps {
     private static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
+
+    /** One slot that a rule asks about, and how to put what is missing. */
+    private record Aspect(String name, SlotConditions asked, Function<Disclosure, String> gap) {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class Edits {
 
+    private static final char FIRST_COMBINING = '\u0300';
     private static final String INNER = ",;:\u2013\u2014";
 
     private final Surroundings around;
@@ -133,10 +134,19 @@ final class Edits {
     }
 
     private TextEdit onCharacters(TextEdit edit) {
+        if (isPlain(edit.start()) && isPlain(edit.end())) {
+            return edit;
+        }
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(original);
         int start = characters.isBoundary(edit.start()) ? edit.start() : characters.preceding(edit.start());
         int end = characters.isBoundary(edit.end()) ? edit.end() : characters.following(edit.end());
         return new TextEdit(start, end, edit.newText());
+    }
+
+    /** Between two characters of Latin script there is always a boundary; asking ICU takes longer than all the rest. */
+    private boolean isPlain(int offset) {
+        return (offset == 0 || original.charAt(offset - 1) < FIRST_COMBINING)
+                && (offset == original.length() || original.charAt(offset) < FIRST_COMBINING);
     }
 }

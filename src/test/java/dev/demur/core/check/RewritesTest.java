@@ -44,7 +44,7 @@ class RewritesTest {
                         + " the soup: this one's for you.",
                 "Seven of our customers ordered 61 pizzas at 2:47 this morning. What is wrong with you?>Some of our"
                         + " customers ordered plenty of pizzas.",
-                "@some.body has now ordered this blazer 23 times.>[name] has now ordered this blazer.",
+                "@some.body has now ordered this blazer 23 times.>who else has now ordered this blazer?",
                 "Somebody in Leeds has ordered 40 pizzas at 2:47 this morning.>Who else has ordered plenty of pizzas?",
                 "Eine Kundin hat gestern um 3:12 Uhr vierzehn Mal dieselbe Serie gestreamt.>Wer hat dieselbe Serie"
                         + " gestreamt?",
