@@ -65,16 +65,16 @@ final class CheckApiTest {
         assertThat(plain).doesNotContain("explanations");
         assertThat(explained.substring(0, added) + "}").isEqualTo(plain);
         assertThat(explained.substring(added + 1))
-                .isEqualTo("\"explanations\":[{\"ruleId\":\"small-cohort-behaviour\",\"failed\":[{\"condition\":\"cohort\","
-                        + "\"text\":\"cohort 10,312 is not below 10,000\"}],\"spans\":[{\"field\":\"text\",\"start\":7,"
-                        + "\"end\":16,\"slot\":\"subject\",\"quote\":\"53 people\"}]}]}");
+                .isEqualTo(
+                        "\"explanations\":[{\"ruleId\":\"small-cohort-behaviour\",\"failed\":[{\"condition\":\"cohort\","
+                                + "\"text\":\"cohort 10,312 is not below 10,000\"}],\"spans\":[{\"field\":\"text\",\"start\":7,"
+                                + "\"end\":16,\"slot\":\"subject\",\"quote\":\"53 people\"}]}]}");
     }
 
     @Test
     void explainsNothingWhereNothingCameClose() {
-        Response response = given().contentType(ContentType.JSON)
-                .body("{\"text\": \"Hi\"}")
-                .post("/v1/checks?explain=true");
+        Response response =
+                given().contentType(ContentType.JSON).body("{\"text\": \"Hi\"}").post("/v1/checks?explain=true");
 
         assertThat(response.asString()).endsWith("\"explanations\":[]}");
     }

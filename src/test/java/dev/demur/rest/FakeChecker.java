@@ -97,7 +97,10 @@ record FakeChecker(RuleSet rules) implements Checker {
 
     private static Rewrite rewrite() {
         return new Rewrite(
-                "Speak to everyone", List.of(new TextEdit(3, 16, "everyone")), "To everyone who watched.", Decision.PASS);
+                "Speak to everyone",
+                List.of(new TextEdit(3, 16, "everyone")),
+                "To everyone who watched.",
+                Decision.PASS);
     }
 
     private static Map<String, Object> evidence() {

@@ -56,8 +56,10 @@ final class SlotGaps {
                 new Aspect("cohort", one.cohort(asked.cohort()), found -> cohort(found.cohort())),
                 new Aspect("behaviour", one.behaviours(asked.behaviours()), SlotGaps::behaviour),
                 new Aspect("tone", one.tones(asked.tones()), found -> value(found, Slot.TONE, asked.tones())),
-                new Aspect("category", one.categories(asked.categories()), found -> value(
-                        found, Slot.CATEGORY, asked.categories())),
+                new Aspect(
+                        "category",
+                        one.categories(asked.categories()),
+                        found -> value(found, Slot.CATEGORY, asked.categories())),
                 new Aspect("details", one.details(asked.details()), this::details));
     }
 

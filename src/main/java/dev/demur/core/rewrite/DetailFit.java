@@ -34,7 +34,8 @@ final class DetailFit {
     /** "3 a.m." with its stop, "51 Mal" with "in Folge". */
     int end() {
         int to = detail.range().to();
-        boolean abbreviated = post.span(detail.range().from(), to).in(post.original()).indexOf('.') >= 0;
+        boolean abbreviated =
+                post.span(detail.range().from(), to).in(post.original()).indexOf('.') >= 0;
         if (abbreviated && sentence.is(to, ".") && !sentence.word(to).spaced() && goesOn(to)) {
             to++;
         }
@@ -81,7 +82,8 @@ final class DetailFit {
 
     private boolean isFreeBefore(int from) {
         int before = from - 1;
-        boolean place = detail.slot() != Slot.PLACE || sentence.isCue(Cue.BOUNDARY, detail.range().from());
+        boolean place = detail.slot() != Slot.PLACE
+                || sentence.isCue(Cue.BOUNDARY, detail.range().from());
         boolean title = !sentence.words().verbSecond()
                 && detail.slot() == Slot.PLACE
                 && before > sentence.from()
@@ -130,7 +132,8 @@ final class DetailFit {
     /** Where the verb comes late, whatever follows an adverb of time belongs to the verb. */
     private boolean standsAlone() {
         if (detail.slot() == Slot.PLACE) {
-            return sentence.words().verbSecond() && !sentence.word(detail.range().to()).isCapitalized();
+            return sentence.words().verbSecond()
+                    && !sentence.word(detail.range().to()).isCapitalized();
         }
         return sentence.words().verbSecond();
     }

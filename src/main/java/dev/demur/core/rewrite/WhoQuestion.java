@@ -93,6 +93,7 @@ final class WhoQuestion {
 
     private boolean isColon(int position) {
         return sentence.is(position, ":")
-                && (!sentence.contains(position + 1) || sentence.word(position + 1).spaced());
+                && (!sentence.contains(position + 1)
+                        || sentence.word(position + 1).spaced());
     }
 }
