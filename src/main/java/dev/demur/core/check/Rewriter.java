@@ -6,7 +6,9 @@ import dev.demur.core.rewrite.Proposal;
 import dev.demur.core.rewrite.Recipes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Offers rewrites that the checker itself finds better. Bounded: so many proposals are checked and no more. */
@@ -29,22 +31,23 @@ final class Rewriter {
     /** At most three, those that pass first, then those with the fewest edits; two that pass end the search. */
     List<Rewrite> rewrites(Post post, List<Problem> problems, Decision now) {
         List<Rewrite> found = new ArrayList<>();
-        int checked = 0;
-        for (Proposal proposal : Recipes.proposals(post, problems)) {
-            if (checked == MOST_CHECKED || passing(found) == ENOUGH_PASSING) {
-                break;
-            }
-            if (proposal.lastResort() && passing(found) > 0) {
-                continue;
-            }
-            checked++;
-            Decision decision = judge.apply(proposal.text());
-            if (decision.compareTo(now) < 0) {
-                found.add(new Rewrite(proposal.label(), proposal.edits(), proposal.text(), decision));
+        Iterator<Proposal> proposals = Recipes.proposals(post, problems).iterator();
+        for (int checked = 0; checked < MOST_CHECKED && passing(found) < ENOUGH_PASSING && proposals.hasNext(); ) {
+            Proposal proposal = proposals.next();
+            if (!proposal.lastResort() || passing(found) == 0) {
+                checked++;
+                better(proposal, now).ifPresent(found::add);
             }
         }
         found.sort(BEST_FIRST);
         return List.copyOf(found.subList(0, Math.min(MOST_OFFERED, found.size())));
+    }
+
+    private Optional<Rewrite> better(Proposal proposal, Decision now) {
+        Decision decision = judge.apply(proposal.text());
+        return decision.compareTo(now) < 0
+                ? Optional.of(new Rewrite(proposal.label(), proposal.edits(), proposal.text(), decision))
+                : Optional.empty();
     }
 
     private static long passing(List<Rewrite> found) {

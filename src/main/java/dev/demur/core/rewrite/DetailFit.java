@@ -109,24 +109,27 @@ final class DetailFit {
         if (!sentence.contains(next)) {
             return true;
         }
-        boolean opens = opensClause(detail.range().from());
+        return !isTiedTo(next)
+                && (!sentence.word(next).isWord()
+                        || sentence.isCue(Cue.BOUNDARY, next)
+                        || sentence.isVerb(next)
+                        || sentence.isCue(Cue.RELATIVE, next)
+                        || sentence.isOneOf(WordList.ADVERB, next)
+                        || detail.all().stream().anyMatch(other -> other.from() == next)
+                        || standsAlone());
+    }
+
+    /** "in the week of | the wedding", "midnight | before the final", "Kassa 3 | :". */
+    private boolean isTiedTo(int next) {
         int last = detail.range().to() - 1;
-        if (sentence.isOneOf(WordList.SHARE, last)
+        boolean opens = opensClause(detail.range().from());
+        return sentence.isOneOf(WordList.SHARE, last)
                 || sentence.isOneOf(WordList.PREPOSITION, last)
                 || (opens && sentence.isOneOf(WordList.BEFORE_NOUN, next))
                 || (opens && sentence.is(afterDetails(next), ":"))
                 || sentence.isOneOf(WordList.SHARE, next)
                 || sentence.isOneOf(WordList.JOINING, next)
-                || sentence.is(next, "'s")) {
-            return false;
-        }
-        return !sentence.word(next).isWord()
-                || sentence.isCue(Cue.BOUNDARY, next)
-                || sentence.isVerb(next)
-                || sentence.isCue(Cue.RELATIVE, next)
-                || sentence.isOneOf(WordList.ADVERB, next)
-                || detail.all().stream().anyMatch(other -> other.from() == next)
-                || standsAlone();
+                || sentence.is(next, "'s");
     }
 
     /** Where the verb comes late, whatever follows an adverb of time belongs to the verb. */

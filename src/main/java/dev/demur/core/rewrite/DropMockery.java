@@ -71,8 +71,8 @@ final class DropMockery implements Strategy {
         for (int i = tone.from() - 1; i > sentence.from(); i--) {
             int colon = i;
             if (sentence.is(i, ":") && sentence.word(i + 1).spaced()) {
-                boolean told2 = told.stream().anyMatch(range -> range.to() > colon && range.from() < sentence.to());
-                return told2 ? Optional.empty() : Optional.of(closed(post, sentence, i));
+                boolean tells = told.stream().anyMatch(range -> range.to() > colon && range.from() < sentence.to());
+                return tells ? Optional.empty() : Optional.of(closed(post, sentence, i));
             }
         }
         return Optional.empty();

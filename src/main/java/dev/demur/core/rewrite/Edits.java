@@ -112,12 +112,7 @@ final class Edits {
 
     /** What opens a sentence goes with the signs after it, and the next word takes its capital over. */
     private TextEdit headRemoval(Span span, int right, int next) {
-        int end = right;
-        while (end < original.length()
-                && end < next
-                && (isInner(end) || around.isStop(end) || Surroundings.isBlank(original.charAt(end)))) {
-            end++;
-        }
+        int end = afterSigns(right, next);
         if (end < original.length() && original.charAt(end) == '\n' && around.isLineHead(span.start())) {
             return new TextEdit(span.start(), around.afterLineBreaks(end), "");
         }
@@ -127,10 +122,17 @@ final class Edits {
             return new TextEdit(span.start(), end, "");
         }
         boolean taken = capital && end < original.length() && Character.isLowerCase(original.charAt(end));
-        return taken
-                ? new TextEdit(
-                        span.start(), end + 1, original.substring(end, end + 1).toUpperCase(Locale.ROOT))
-                : new TextEdit(span.start(), end, "");
+        String first = taken ? original.substring(end, end + 1).toUpperCase(Locale.ROOT) : "";
+        return new TextEdit(span.start(), end + first.length(), first);
+    }
+
+    private int afterSigns(int from, int limit) {
+        int end = from;
+        while (end < Math.min(original.length(), limit)
+                && (isInner(end) || around.isStop(end) || Surroundings.isBlank(original.charAt(end)))) {
+            end++;
+        }
+        return end;
     }
 
     private TextEdit onCharacters(TextEdit edit) {

@@ -71,21 +71,27 @@ final class Generalise implements Strategy {
     }
 
     private static List<Change> everyone(SubjectPhrase phrase) {
+        return phrase.sentence().words().agreement().isEmpty() ? everyoneInPlural(phrase) : everyoneInSingular(phrase);
+    }
+
+    /** "alle, die … haben": the word put in is a plural itself, so no verb changes. */
+    private static List<Change> everyoneInPlural(SubjectPhrase phrase) {
+        Phrase everyone = phrase.isDative() ? Phrase.EVERYONE_DATIVE : Phrase.EVERYONE;
+        String comma = phrase.relative().orElseThrow() == phrase.to() ? "," : "";
+        return phrase.sentence().words().phrase(everyone).stream()
+                .map(words -> new Change(phrase.span(phrase.start(), phrase.to()), words + comma))
+                .toList();
+    }
+
+    private static List<Change> everyoneInSingular(SubjectPhrase phrase) {
         SentenceView sentence = phrase.sentence();
         int verb = phrase.relative().orElseThrow() + 1;
-        if (sentence.words().agreement().isEmpty()) {
-            Phrase everyone = phrase.isDative() ? Phrase.EVERYONE_DATIVE : Phrase.EVERYONE;
-            String comma = phrase.relative().orElseThrow() == phrase.to() ? "," : "";
-            return sentence.words().phrase(everyone).stream()
-                    .map(words -> new Change(phrase.span(phrase.start(), phrase.to()), words + comma))
-                    .toList();
-        }
         Optional<Change> agreed = agreement(sentence, verb);
         Phrase everyone = agreed.isPresent() || sentence.isPast(verb) ? Phrase.EVERYONE : Phrase.ALL_THOSE;
         List<Change> changes = new ArrayList<>();
         phrase.put(everyone, phrase.start(), phrase.to()).ifPresent(changes::add);
-        agreed.ifPresent(changes::add);
         if (agreed.isPresent()) {
+            changes.add(agreed.get());
             changes.addAll(furtherVerbs(sentence, verb));
         }
         return changes;

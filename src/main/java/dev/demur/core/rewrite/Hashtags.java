@@ -1,7 +1,7 @@
 package dev.demur.core.rewrite;
 
 import dev.demur.core.text.Span;
-import java.util.Arrays;
+import java.util.StringTokenizer;
 
 /** Keeps the hashtags at the end of what is taken out: they sort a post, they tell nothing. */
 final class Hashtags {
@@ -14,12 +14,20 @@ final class Hashtags {
         if (hash <= span.start() || hash >= span.end()) {
             return span;
         }
-        boolean onlyTags =
-                Arrays.stream(text.substring(hash, span.end()).split("\\s+")).allMatch(word -> word.startsWith("#"));
         int end = hash;
         while (end > span.start() + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return onlyTags ? new Span(span.start(), end) : span;
+        return isOnlyTags(text.substring(hash, span.end())) ? new Span(span.start(), end) : span;
+    }
+
+    private static boolean isOnlyTags(String text) {
+        StringTokenizer words = new StringTokenizer(text);
+        while (words.hasMoreTokens()) {
+            if (!words.nextToken().startsWith("#")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

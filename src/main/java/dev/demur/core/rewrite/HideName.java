@@ -90,19 +90,28 @@ final class HideName implements Strategy {
         while (sentence.isOneOf(WordList.GREETING, from - 1)) {
             from--;
         }
-        boolean opens = !sentence.contains(from - 1) || sentence.is(from - 1, ",");
-        boolean closes = !sentence.contains(range.to())
-                || isPause(sentence, range.to())
-                || (from == sentence.from()
-                        && !sentence.isVerb(range.to())
-                        && sentence.word(range.to()).isWord()
-                        && !sentence.isOneOf(WordList.PREPOSITION, range.to())
-                        && !sentence.isOneOf(WordList.ADVERB, range.to()));
         Span handle = withSign(post, post.span(range.from(), range.to()));
-        if (opens && closes && !(from == sentence.from() && range.to() >= sentence.to() - 1)) {
+        boolean all = from == sentence.from() && range.to() >= sentence.to() - 1;
+        if (opens(sentence, from) && closes(sentence, from, range.to()) && !all) {
             return Change.remove(from < range.from() ? post.span(from, range.to()) : handle);
         }
         return new Change(handle, sentence.words().phrase(Phrase.NAME).orElse(""));
+    }
+
+    private static boolean opens(SentenceView sentence, int from) {
+        return !sentence.contains(from - 1) || sentence.is(from - 1, ",");
+    }
+
+    /** A name at the head of a sentence that no verb follows only calls somebody. */
+    private static boolean closes(SentenceView sentence, int from, int to) {
+        if (!sentence.contains(to) || isPause(sentence, to)) {
+            return true;
+        }
+        return from == sentence.from()
+                && sentence.word(to).isWord()
+                && !sentence.isVerb(to)
+                && !sentence.isOneOf(WordList.PREPOSITION, to)
+                && !sentence.isOneOf(WordList.ADVERB, to);
     }
 
     private static boolean isPause(SentenceView sentence, int position) {

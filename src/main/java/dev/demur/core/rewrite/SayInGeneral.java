@@ -3,7 +3,6 @@ package dev.demur.core.rewrite;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Mention;
 import dev.demur.core.disclosure.Slot;
-import dev.demur.core.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +24,8 @@ final class SayInGeneral implements Strategy {
         return Problems.disclosures(problems).stream()
                 .findFirst()
                 .flatMap(disclosure -> sentence(post, disclosure))
-                .map(sentence -> List.of(new Change(Hashtags.before(post.original(), whole(post)), sentence)))
+                .map(sentence -> List.of(new Change(Hashtags.before(post.original(), post.whole()), sentence)))
                 .orElse(List.of());
-    }
-
-    private static Span whole(Post post) {
-        return post.whole();
     }
 
     private static Optional<String> sentence(Post post, Disclosure disclosure) {

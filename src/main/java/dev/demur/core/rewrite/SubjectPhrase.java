@@ -175,6 +175,14 @@ final class SubjectPhrase {
                 i = end;
             }
         }
+        changes.addAll(parts());
+        changes.addAll(Counts.withoutEchoes(post, sentence, sentence.numberValue(number)));
+        return changes;
+    }
+
+    /** "and eleven of them": more than one of those counted before. */
+    private List<Change> parts() {
+        List<Change> changes = new ArrayList<>();
         for (int i = to(); i < sentence.to(); i++) {
             int end = withPercent(sentence.numberEnd(i));
             boolean share = sentence.isOneOf(WordList.OF_THEM, end)
@@ -183,7 +191,6 @@ final class SubjectPhrase {
                 put(Phrase.SOME, i, end).ifPresent(changes::add);
             }
         }
-        changes.addAll(Counts.withoutEchoes(post, sentence, sentence.numberValue(number)));
         return changes;
     }
 }
