@@ -2,9 +2,12 @@ package dev.demur.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Real-looking posts of 100 to 280 characters in both languages: a third discloses something, the rest is everyday. */
 final class Posts {
+
+    private static final int FLAGGED = 3;
 
     static final List<String> ENGLISH = List.of(
             "To the 53 people who've watched A Christmas Prince every day for the past 18 days: Who hurt you?",
@@ -49,6 +52,18 @@ final class Posts {
             mixed.add(GERMAN.get(i));
         }
         return mixed;
+    }
+
+    /** Those that disclose something, so that rewrites are looked for. */
+    static List<String> flagged() {
+        return Stream.concat(ENGLISH.stream().limit(FLAGGED), GERMAN.stream().limit(FLAGGED))
+                .toList();
+    }
+
+    /** The others. */
+    static List<String> harmless() {
+        return Stream.concat(ENGLISH.stream().skip(FLAGGED), GERMAN.stream().skip(FLAGGED))
+                .toList();
     }
 
     /** A text of about so many UTF-16 units, made of the posts of one language. */

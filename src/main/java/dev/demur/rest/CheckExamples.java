@@ -37,7 +37,12 @@ final class CheckExamples {
                 ],
                 "evidence": {"subject": "group", "cohort": 53, "behaviour": "watch", "repetition": "every day", "period": "P18D", "tone": "mocking"},
                 "references": [{"name": "GDPR Recital 26", "why": "Singling people out is identification, even without a name."}],
-                "rewrites": []
+                "rewrites": [{
+                  "label": "Speak to everyone",
+                  "edits": [{"start": 3, "end": 16, "newText": "everyone"}, {"start": 20, "end": 23, "newText": "'s"}],
+                  "text": "To everyone who's watched A Christmas Prince every day for the past 18 days: Who hurt you?",
+                  "decision": "pass"
+                }]
               }],
               "suppressed": [],
               "incomplete": []

@@ -1,13 +1,16 @@
 package dev.demur.rest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +44,12 @@ class CheckResource {
     @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
     @APIResponse(responseCode = "415", ref = ApiDescription.MEDIA_TYPE)
     @APIResponse(responseCode = "500", ref = ApiDescription.BUG)
-    public CheckResponse check(@Nullable CheckRequest request) {
-        return checks.answer(request);
+    public CheckResponse check(
+            @Nullable CheckRequest request,
+            @Parameter(description = "Adds why rules that came close have no finding; changes nothing else")
+                    @QueryParam("explain")
+                    @DefaultValue("false")
+                    boolean explain) {
+        return explain ? checks.explain(request) : checks.answer(request);
     }
 }

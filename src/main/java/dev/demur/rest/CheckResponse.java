@@ -2,10 +2,13 @@ package dev.demur.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.demur.core.check.CheckReport;
+import dev.demur.core.check.Explanation;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
 import dev.demur.core.check.Incomplete;
+import dev.demur.core.check.Rewrite;
 import dev.demur.core.check.Suppressed;
+import dev.demur.core.rewrite.TextEdit;
 import dev.demur.core.rule.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +31,13 @@ record CheckResponse(
         RulesetRefView ruleset,
         List<FindingView> findings,
         @Schema(description = "Findings that do not count, and why") List<SuppressedView> suppressed,
-        @Schema(description = "What could not be checked, and why; empty on a pass") List<IncompleteView> incomplete) {
+        @Schema(description = "What could not be checked, and why; empty on a pass") List<IncompleteView> incomplete,
+        @Schema(
+                        description =
+                                "Only when asked for: why rules that came close have no finding, and what suppressed others")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                List<ExplanationView> explanations) {
 
     static CheckResponse of(String id, CheckReport report) {
         return new CheckResponse(
@@ -40,7 +49,23 @@ record CheckResponse(
                 new RulesetRefView(report.rulesetDigest(), report.profile()),
                 report.findings().stream().map(FindingView::of).toList(),
                 report.suppressed().stream().map(SuppressedView::of).toList(),
-                report.incomplete().stream().map(IncompleteView::of).toList());
+                report.incomplete().stream().map(IncompleteView::of).toList(),
+                null);
+    }
+
+    /** The same answer with explanations. */
+    CheckResponse explained(List<Explanation> found) {
+        return new CheckResponse(
+                id,
+                decision,
+                summary,
+                language,
+                textHash,
+                ruleset,
+                findings,
+                suppressed,
+                incomplete,
+                found.stream().map(ExplanationView::of).toList());
     }
 
     /** The rule set a draft was judged by. */
@@ -61,7 +86,12 @@ record CheckResponse(
                             type = SchemaType.OBJECT)
                     Map<String, Object> evidence,
             List<ReferenceView> references,
-            @Schema(description = "Ways to say it that pass; none are offered yet") List<RewriteView> rewrites) {
+            @Schema(description = "Up to three other ways to say it, each checked as a whole and judged less strictly")
+                    List<RewriteView> rewrites,
+            @Schema(description = "What to take out, where no rewrite is offered")
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable
+                    String advice) {
 
         static FindingView of(Finding finding) {
             return new FindingView(
@@ -72,7 +102,8 @@ record CheckResponse(
                     SpanView.of(finding.spans()),
                     withoutGaps(finding.evidence()),
                     ReferenceView.of(finding.references()),
-                    List.of());
+                    finding.rewrites().stream().map(RewriteView::of).toList(),
+                    finding.advice());
         }
 
         private static Map<String, Object> withoutGaps(Map<String, Object> evidence) {
@@ -112,11 +143,59 @@ record CheckResponse(
 
     /** Another way to say it. */
     @Schema(name = "Rewrite")
-    record RewriteView(String label, List<EditView> edits, String text, String decision) {}
+    record RewriteView(
+            @Schema(description = "What it does, in the language of the draft") String label,
+            @Schema(description = "Replacements in the text as sent, in order, none overlapping another")
+                    List<EditView> edits,
+            @Schema(description = "The text with all of them made") String text,
+            @Schema(
+                            description = "The decision on the draft with that text",
+                            enumeration = {"pass", "review"})
+                    String decision) {
+
+        static RewriteView of(Rewrite rewrite) {
+            return new RewriteView(
+                    rewrite.label(),
+                    rewrite.edits().stream().map(EditView::of).toList(),
+                    rewrite.text(),
+                    rewrite.decision().id());
+        }
+    }
 
     /** One replacement in the text as sent. */
     @Schema(name = "Edit")
-    record EditView(int start, int end, String newText) {}
+    record EditView(
+            @Schema(description = "The first UTF-16 unit replaced") int start,
+            @Schema(description = "The UTF-16 unit after the last") int end,
+            @Schema(description = "What stands there instead; may be empty") String newText) {
+
+        static EditView of(TextEdit edit) {
+            return new EditView(edit.start(), edit.end(), edit.newText());
+        }
+    }
+
+    /** Why a rule that came close has no finding. */
+    @Schema(name = "Explanation")
+    record ExplanationView(String ruleId, List<FailedView> failed, List<SpanView> spans) {
+
+        static ExplanationView of(Explanation explanation) {
+            return new ExplanationView(
+                    explanation.ruleId().value(),
+                    explanation.failed().stream().map(FailedView::of).toList(),
+                    SpanView.of(explanation.spans()));
+        }
+    }
+
+    /** A condition that did not hold. */
+    @Schema(name = "FailedCondition")
+    record FailedView(
+            @Schema(description = "Its name in rule files, or \"suppressed\"", examples = "cohort") String condition,
+            @Schema(description = "By how much", examples = "cohort 10,312 is not below 10,000") String text) {
+
+        static FailedView of(Explanation.Failed failed) {
+            return new FailedView(failed.condition(), failed.text());
+        }
+    }
 
     /** A finding that does not count. */
     @Schema(name = "Suppressed")

@@ -1,6 +1,7 @@
 package dev.demur.rest;
 
 import dev.demur.core.check.ActiveChecker;
+import dev.demur.core.check.Checker;
 import dev.demur.core.text.Draft;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,12 @@ class Checks {
     CheckResponse answer(@Nullable CheckRequest request) {
         Draft draft = drafts.read(request);
         return CheckResponse.of(ids.next(), active.state().checker().check(draft));
+    }
+
+    /** The same answer with explanations, or a {@link ProblemException}. */
+    CheckResponse explain(@Nullable CheckRequest request) {
+        Draft draft = drafts.read(request);
+        Checker checker = active.state().checker();
+        return CheckResponse.of(ids.next(), checker.check(draft)).explained(checker.explain(draft));
     }
 }

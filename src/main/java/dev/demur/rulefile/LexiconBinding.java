@@ -9,6 +9,7 @@ import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.LexiconEntries.NumberWords;
 import dev.demur.core.disclosure.LexiconEntries.Rewrite;
 import dev.demur.core.disclosure.ReplyCue;
+import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.disclosure.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,19 @@ final class LexiconBinding {
                 lists(file, "sensitive"),
                 file.texts("given-names"),
                 file.texts("titles"),
-                file.map("replies", id -> ReplyCue.of(id).orElseThrow(), Content::texts));
+                file.map("replies", id -> ReplyCue.of(id).orElseThrow(), Content::texts),
+                file.find("rewrites").map(LexiconBinding::rewriteWords).orElse(RewriteWords.NONE));
+    }
+
+    private static RewriteWords rewriteWords(Content rewrites) {
+        return new RewriteWords(
+                rewrites.map("labels", Content::text),
+                rewrites.map("phrases", id -> RewriteWords.Phrase.of(id).orElseThrow(), Content::text),
+                rewrites.map("masks", Content::text),
+                rewrites.map("general", Content::text),
+                rewrites.map("agreement", Content::text),
+                rewrites.map("words", id -> RewriteWords.WordList.of(id).orElseThrow(), Content::texts),
+                rewrites.find("verb-second").map(Content::flag).orElse(false));
     }
 
     private static Content part(Content file, String key) {

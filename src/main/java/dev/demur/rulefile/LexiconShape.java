@@ -6,6 +6,9 @@ import static dev.demur.rulefile.Shape.Field.required;
 import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.ReplyCue;
+import dev.demur.core.disclosure.RewriteWords;
+import dev.demur.core.disclosure.RewriteWords.Phrase;
+import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.Role;
 import dev.demur.rulefile.Shape.Choice;
 import dev.demur.rulefile.Shape.Defined;
@@ -69,6 +72,26 @@ final class LexiconShape {
             optional("nouns", NOUNS, "words for one time it is done, as singular/plural"),
             optional("phrases", PHRASES, "other ways to say it in the past"));
 
+    private static final Shape TEXT_BY_WORD = new MapOf("", WORD, WORD);
+
+    private static final Shape REWRITE_WORDS = Fields.of(
+            optional(
+                    "labels",
+                    new MapOf("way of rewriting", new Choice("way of rewriting", RewriteWords.LABELS), WORD),
+                    "what each way of rewriting is called"),
+            optional(
+                    "phrases",
+                    new MapOf("phrase", ConditionShape.choice("phrase", Phrase.values(), Phrase::id), WORD),
+                    "words that are put in"),
+            optional("masks", TEXT_BY_WORD, "what stands for an identifier, by type or group"),
+            optional("general", TEXT_BY_WORD, "what can be said instead, by sensitive category or group of behaviour"),
+            optional("agreement", TEXT_BY_WORD, "verbs after several people: the form after one"),
+            optional(
+                    "words",
+                    new MapOf("list", ConditionShape.choice("list", WordList.values(), WordList::id), WORDS),
+                    "words whose surroundings have to agree"),
+            optional("verb-second", new Flag(), "whether a sentence keeps something before its verb"));
+
     static final Shape LEXICON = new Fields(
             "",
             "",
@@ -109,7 +132,8 @@ final class LexiconShape {
                     optional(
                             "replies",
                             new MapOf("cue", ConditionShape.choice("cue", ReplyCue.values(), ReplyCue::id), PHRASES),
-                            "phrases that only answers to somebody are read for, by what they do")));
+                            "phrases that only answers to somebody are read for, by what they do"),
+                    optional("rewrites", REWRITE_WORDS, "how something is put differently")));
 
     private LexiconShape() {}
 

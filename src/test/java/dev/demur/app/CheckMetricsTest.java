@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.demur.core.check.CheckReport;
 import dev.demur.core.check.Checker;
 import dev.demur.core.check.Decision;
+import dev.demur.core.check.Explanation;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
 import dev.demur.core.entity.EntityRules;
@@ -97,6 +98,11 @@ final class CheckMetricsTest {
         @Override
         public RuleSet rules() {
             return CheckMetricsTest.rules("sha256:one");
+        }
+
+        @Override
+        public List<Explanation> explain(Draft draft) {
+            return List.of();
         }
 
         @Override

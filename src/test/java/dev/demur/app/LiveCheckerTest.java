@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.demur.core.check.ActiveChecker.State;
 import dev.demur.core.check.CheckReport;
 import dev.demur.core.check.Checker;
+import dev.demur.core.check.Explanation;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.text.Draft;
 import dev.demur.rulefile.InvalidRuleFilesException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -151,6 +153,11 @@ final class LiveCheckerTest {
 
     /** Has rules and never uses them. */
     private record NoChecker(RuleSet rules) implements Checker {
+
+        @Override
+        public List<Explanation> explain(Draft draft) {
+            return List.of();
+        }
 
         @Override
         public CheckReport check(Draft draft) {

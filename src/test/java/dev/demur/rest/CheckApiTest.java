@@ -51,6 +51,35 @@ final class CheckApiTest {
     }
 
     @Test
+    void explainsWhenAskedAndChangesNothingElse() {
+        String request = "{\"text\": \"%s\"}".formatted(FakeChecker.EVERYTHING);
+        String plain = withoutId(post(request).asString());
+
+        String explained = withoutId(given().contentType(ContentType.JSON)
+                .body(request)
+                .queryParam("explain", true)
+                .post("/v1/checks")
+                .asString());
+
+        int added = explained.indexOf(",\"explanations\":");
+        assertThat(plain).doesNotContain("explanations");
+        assertThat(explained.substring(0, added) + "}").isEqualTo(plain);
+        assertThat(explained.substring(added + 1))
+                .isEqualTo(
+                        "\"explanations\":[{\"ruleId\":\"small-cohort-behaviour\",\"failed\":[{\"condition\":\"cohort\","
+                                + "\"text\":\"cohort 10,312 is not below 10,000\"}],\"spans\":[{\"field\":\"text\",\"start\":7,"
+                                + "\"end\":16,\"slot\":\"subject\",\"quote\":\"53 people\"}]}]}");
+    }
+
+    @Test
+    void explainsNothingWhereNothingCameClose() {
+        Response response =
+                given().contentType(ContentType.JSON).body("{\"text\": \"Hi\"}").post("/v1/checks?explain=true");
+
+        assertThat(response.asString()).endsWith("\"explanations\":[]}");
+    }
+
+    @Test
     void takesEveryFieldOfTheContract() {
         Response response = post(
                 """

@@ -3,10 +3,13 @@ package dev.demur.rest;
 import dev.demur.core.check.CheckReport;
 import dev.demur.core.check.Checker;
 import dev.demur.core.check.Decision;
+import dev.demur.core.check.Explanation;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
 import dev.demur.core.check.Incomplete;
+import dev.demur.core.check.Rewrite;
 import dev.demur.core.check.Suppressed;
+import dev.demur.core.rewrite.TextEdit;
 import dev.demur.core.rule.Reference;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.rule.Severity;
@@ -39,6 +42,15 @@ record FakeChecker(RuleSet rules) implements Checker {
                 : report(Decision.PASS, draft.text(), List.of(), List.of(), List.of());
     }
 
+    @Override
+    public List<Explanation> explain(Draft draft) {
+        FieldSpan span = new FieldSpan("text", new Span(7, 16), "subject", "53 people");
+        Explanation.Failed failed = new Explanation.Failed("cohort", "cohort 10,312 is not below 10,000");
+        return draft.text().equals(EVERYTHING)
+                ? List.of(new Explanation(FakeRules.COHORT, List.of(failed), List.of(span)))
+                : List.of();
+    }
+
     private CheckReport report(
             Decision decision,
             String summary,
@@ -68,7 +80,9 @@ record FakeChecker(RuleSet rules) implements Checker {
                                 new FieldSpan("text", new Span(7, 16), "subject", "53 people"),
                                 new FieldSpan("altTexts[0]", new Span(0, 2), "", "\ud83c")),
                         evidence(),
-                        List.of(new Reference("GDPR Recital 26", "Singling out is identification."))),
+                        List.of(new Reference("GDPR Recital 26", "Singling out is identification.")),
+                        List.of(rewrite()),
+                        null),
                 new Finding(
                         FakeRules.RETURNS,
                         "finance",
@@ -76,7 +90,17 @@ record FakeChecker(RuleSet rules) implements Checker {
                         "Promises a return.",
                         List.of(new FieldSpan("text", new Span(0, 2), "", "To")),
                         Map.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        "Take out “To”."));
+    }
+
+    private static Rewrite rewrite() {
+        return new Rewrite(
+                "Speak to everyone",
+                List.of(new TextEdit(3, 16, "everyone")),
+                "To everyone who watched.",
+                Decision.PASS);
     }
 
     private static Map<String, Object> evidence() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.demur.core.disclosure.LexiconEntries;
 import dev.demur.core.disclosure.ReplyStatement;
+import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.disclosure.Subject;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.rule.Example;
@@ -116,6 +117,38 @@ final class RuleFileLoaderTest {
     }
 
     @Test
+    void takesTheWordsOfRewrites() {
+        RewriteWords words = lexicon(
+                        """
+                        language: en
+                        name: English
+                        rewrites:
+                          labels: {everyone: speak to everyone}
+                          phrases: {everyone: everyone, all-those: all those}
+                          masks: {email: "[e-mail]"}
+                          general: {viewing: What do you watch}
+                          agreement: {have: has, "'ve": "'s"}
+                          words: {anybody: [people, folks], of-them: them}
+                          verb-second: no
+                        """)
+                .rewrites();
+
+        assertThat(words.labels()).isEqualTo(Map.of("everyone", "speak to everyone"));
+        assertThat(words.phrase(RewriteWords.Phrase.ALL_THOSE)).contains("all those");
+        assertThat(words.phrase(RewriteWords.Phrase.WHO)).isEmpty();
+        assertThat(words.masks()).isEqualTo(Map.of("email", "[e-mail]"));
+        assertThat(words.general()).isEqualTo(Map.of("viewing", "What do you watch"));
+        assertThat(words.agreement()).isEqualTo(Map.of("have", "has", "'ve", "'s"));
+        assertThat(words.lists())
+                .isEqualTo(Map.of(
+                        RewriteWords.WordList.ANYBODY,
+                        List.of("people", "folks"),
+                        RewriteWords.WordList.OF_THEM,
+                        List.of("them")));
+        assertThat(words.verbSecond()).isFalse();
+    }
+
+    @Test
     void whatALexiconLeavesOutIsEmpty() {
         LexiconEntries entries = lexicon("{language: fr, name: français}");
 
@@ -123,6 +156,7 @@ final class RuleFileLoaderTest {
         assertThat(entries.inflection().compounds()).isFalse();
         assertThat(entries.cues()).isEmpty();
         assertThat(entries.titles()).isEmpty();
+        assertThat(entries.rewrites()).isEqualTo(RewriteWords.NONE);
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class CheckEngine implements Checker {
 
     private final RuleSet rules;
     private final List<Rule> enabled;
+    private final Map<String, Lexicon> lexicons;
     private final TextReader reader;
     private final DisclosureExtractor extractor;
     private final EntityFinder entities;
@@ -69,6 +70,7 @@ public final class CheckEngine implements Checker {
                 .filter(rule -> !rules.profile().disabled().contains(rule.id()))
                 .toList();
         Map<String, Lexicon> lexicons = new TreeMap<>();
+        this.lexicons = lexicons;
         rules.lexicons().forEach(lexicon -> lexicons.put(lexicon.language(), lexicon));
         Folding folding = folding(rules.lexicons());
         this.splitter = splitter(rules.lexicons(), folding);
@@ -129,9 +131,25 @@ public final class CheckEngine implements Checker {
 
     @Override
     public CheckReport check(Draft draft) {
+        Work work = read(draft);
+        work.offer();
+        return work.report();
+    }
+
+    @Override
+    public List<Explanation> explain(Draft draft) {
+        Work work = new Work(draft);
+        Explanations explanations = new Explanations(rules.profile());
+        work.explanations = explanations;
+        draft.passages().forEach(work::read);
+        return explanations.with(work.suppressed);
+    }
+
+    private Work read(Draft draft) {
         Work work = new Work(draft);
         draft.passages().forEach(work::read);
-        return work.report();
+        work.settle();
+        return work;
     }
 
     /** Every statement about people in a text, disclosures or not: what a check goes by, to explain or to try it out. */
@@ -153,6 +171,8 @@ public final class CheckEngine implements Checker {
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<Incomplete> incomplete = new ArrayList<>();
         private String language = "und";
+        private @Nullable ReadText post;
+        private @Nullable Explanations explanations;
 
         Work(Draft draft) {
             this.draft = draft;
@@ -172,6 +192,7 @@ public final class CheckEngine implements Checker {
             }
             if (passage.field().equals(Passage.TEXT)) {
                 language = text.language();
+                post = text;
             }
             if (!text.readable()) {
                 incomplete.add(new Incomplete(
@@ -205,6 +226,9 @@ public final class CheckEngine implements Checker {
                             Match.at(new Span(0, passage.text().length()), ""));
                 }
                 outcome.matches().forEach(match -> judge(rule, reading, passage, match));
+                if (explanations != null && !outcome.holds()) {
+                    explanations.add(rule, reading, passage);
+                }
             } catch (RuntimeException e) {
                 Failures.log("rule " + rule.id(), e);
                 incomplete.add(new Incomplete(
@@ -215,13 +239,7 @@ public final class CheckEngine implements Checker {
         }
 
         private void judge(Rule rule, Reading reading, Passage passage, Match match) {
-            List<FieldSpan> spans = match.marked().stream()
-                    .map(marked -> new FieldSpan(
-                            passage.field(),
-                            marked.span(),
-                            marked.label(),
-                            marked.span().in(passage.text())))
-                    .toList();
+            List<FieldSpan> spans = match.spansIn(passage);
             Disclosure disclosure = match.disclosure();
             Optional<String> permission = permission(rule, match, passage);
             if (permission.isPresent()) {
@@ -236,7 +254,7 @@ public final class CheckEngine implements Checker {
                     spans,
                     Evidence.of(match),
                     references(rule, disclosure));
-            findings.add(new Judged(finding, disclosure));
+            findings.add(new Judged(finding, match));
         }
 
         private Optional<String> permission(Rule rule, Match match, Passage passage) {
@@ -271,15 +289,36 @@ public final class CheckEngine implements Checker {
             return rule.severity();
         }
 
-        CheckReport report() {
-            List<Judged> findings = GivingWay.among(this.findings, enabled);
-            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
+        /** Leaves out what another rule has said better. */
+        void settle() {
+            List<Judged> standing = GivingWay.among(findings, enabled);
+            findings.clear();
+            findings.addAll(standing);
+        }
+
+        Decision decision() {
             Decision decision = incomplete.isEmpty() ? Decision.PASS : Decision.REVIEW;
             for (Judged judged : findings) {
                 decision = decision.or(Decision.of(judged.finding().severity()));
             }
+            return decision;
+        }
+
+        /** Looks for rewrites where there is something to rewrite; a draft that passes pays nothing. */
+        void offer() {
+            ReadText read = post;
+            if (read != null && decision() != Decision.PASS) {
+                Rewriter rewriter = new Rewriter(
+                        text -> CheckEngine.this.read(draft.with(text)).decision());
+                findings.replaceAll(
+                        new Offers(rewriter, lexicons, rules.profile()).on(draft, read, findings, decision())::to);
+            }
+        }
+
+        CheckReport report() {
+            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
             return new CheckReport(
-                    decision,
+                    decision(),
                     wording.summary(findings, incomplete),
                     language,
                     TextHash.of(draft.text()),

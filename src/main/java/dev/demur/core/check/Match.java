@@ -3,6 +3,7 @@ package dev.demur.core.check;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.entity.Entity;
+import dev.demur.core.text.Draft.Passage;
 import dev.demur.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,14 @@ record Match(List<Marked> marked, @Nullable Disclosure disclosure, @Nullable Ent
             shown = shown == null ? other.entity : shown;
         }
         return new Match(all, about, shown);
+    }
+
+    /** The same places as an answer shows them. */
+    List<FieldSpan> spansIn(Passage passage) {
+        return marked.stream()
+                .map(one -> new FieldSpan(
+                        passage.field(), one.span(), one.label(), one.span().in(passage.text())))
+                .toList();
     }
 
     /** Words a condition points at; {@code label} names the slot or the type of identifier, or is empty. */

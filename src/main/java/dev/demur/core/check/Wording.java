@@ -120,5 +120,10 @@ final class Wording {
     }
 
     /** A finding and the disclosure it is about, if it is about one. */
-    record Judged(Finding finding, @org.jspecify.annotations.Nullable Disclosure disclosure) {}
+    record Judged(Finding finding, Match match) {
+        @org.jspecify.annotations.Nullable
+        Disclosure disclosure() {
+            return match.disclosure();
+        }
+    }
 }

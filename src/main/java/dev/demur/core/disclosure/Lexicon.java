@@ -1,12 +1,18 @@
 package dev.demur.core.disclosure;
 
 import com.google.re2j.Pattern;
+import dev.demur.core.disclosure.RewriteWords.WordList;
+import dev.demur.core.text.Folding;
+import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Sentence;
 import dev.demur.core.text.Word;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A language as the extractor reads it: compiled from {@link LexiconEntries}, immutable, thread-safe. Reading takes time
@@ -24,6 +30,7 @@ public final class Lexicon {
     private final Map<String, String> pastForms;
     private final WordParts parts;
     private final ReplyPhrases replies;
+    private final Map<WordList, Set<String>> listed = new EnumMap<>(WordList.class);
 
     Lexicon(
             LexiconEntries entries,
@@ -37,6 +44,11 @@ public final class Lexicon {
         this.parts = parts;
         this.replies = replies;
         this.entries = entries;
+        Folding folding = new Folding(entries.folding());
+        entries.rewrites()
+                .lists()
+                .forEach((list, words) ->
+                        listed.put(list, words.stream().map(folding::fold).collect(Collectors.toUnmodifiableSet())));
         this.levels = List.copyOf(levels);
         this.numbers = numbers;
         this.vocabulary = Set.copyOf(vocabulary);
@@ -75,6 +87,16 @@ public final class Lexicon {
     /** The past form that names a behaviour in a sentence about it, such as {@code watched}; nothing for an unknown id. */
     public Optional<String> pastOf(String behaviour) {
         return Optional.ofNullable(pastForms.get(behaviour));
+    }
+
+    /** One sentence of a text, for whoever puts it in other words. */
+    public SentenceView view(ReadText text, Sentence sentence) {
+        return new SentenceView(text, sentence, this);
+    }
+
+    /** The folded words of a list for rewriting. */
+    Set<String> listed(WordList list) {
+        return listed.getOrDefault(list, Set.of());
     }
 
     /** Whether an unlisted word has the look of a verb in the past. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param givenNames first names
  * @param titles words that stand before a family name
  * @param replies phrases that are only looked for in answers to somebody
+ * @param rewrites what is put in where something is put differently
  */
 public record LexiconEntries(
         String language,
@@ -39,7 +40,8 @@ public record LexiconEntries(
         Map<String, List<String>> sensitive,
         List<String> givenNames,
         List<String> titles,
-        Map<ReplyCue, List<String>> replies) {
+        Map<ReplyCue, List<String>> replies,
+        RewriteWords rewrites) {
 
     /**
      * How numbers are written.

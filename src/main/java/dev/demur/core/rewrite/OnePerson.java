@@ -1,0 +1,143 @@
+package dev.demur.core.rewrite;
+
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.RewriteWords.Phrase;
+import dev.demur.core.disclosure.RewriteWords.WordList;
+import dev.demur.core.disclosure.SentenceView;
+import dev.demur.core.disclosure.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of anybody what was said of one: "the man who left" becomes "everyone who left". */
+final class OnePerson {
+
+    private static final int FURTHEST_CLAUSE = 5;
+
+    private final Post post;
+    private final SubjectPhrase phrase;
+    private final Disclosure disclosure;
+    private final SentenceView sentence;
+
+    OnePerson(Post post, SubjectPhrase phrase, Disclosure disclosure) {
+        this.post = post;
+        this.phrase = phrase;
+        this.disclosure = disclosure;
+        this.sentence = phrase.sentence();
+    }
+
+    List<Change> everyone() {
+        if (isSpokenOfAgain()) {
+            return List.of();
+        }
+        int after = afterPlace();
+        if (sentence.isOneOf(WordList.WHOEVER, phrase.start()) && sentence.isVerb(after)) {
+            return phrase.put(Phrase.ANYBODY, phrase.start(), after).stream().toList();
+        }
+        Optional<Integer> clause = clause();
+        return clause.isPresent() && isAddress() ? inClause(clause.get()) : List.of();
+    }
+
+    private List<Change> inClause(int relative) {
+        Optional<String> whoever = sentence.words().phrase(Phrase.WHOEVER);
+        if (whoever.isEmpty()) {
+            return phrase.put(Phrase.EVERYONE, phrase.start(), relative).stream()
+                    .toList();
+        }
+        return opens(firstWord()) && endsInVerb(relative)
+                ? List.of(new Change(phrase.span(firstWord(), relative + 1), whoever.get()))
+                : List.of();
+    }
+
+    /** A clause about somebody has its verb last; what merely starts with the same word has not. */
+    private boolean endsInVerb(int relative) {
+        int last = relative + 1;
+        while (sentence.contains(last) && !isColon(last) && !sentence.is(last, ",") && !sentence.is(last, ".")) {
+            last++;
+        }
+        return sentence.is(last, ":") && sentence.isVerb(last - 1);
+    }
+
+    private int firstWord() {
+        int from = phrase.start();
+        while (from > sentence.from() && isOpener(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isOpener(int position) {
+        return sentence.isOneOf(WordList.GREETING, position) || sentence.isOneOf(WordList.ADDRESSING, position);
+    }
+
+    /** Spoken to: after a greeting or a "to", or before a colon. */
+    private boolean isAddress() {
+        int from = firstWord();
+        return from < phrase.start() || (opens(from) && hasColon());
+    }
+
+    private boolean hasColon() {
+        for (int i = phrase.to(); i < sentence.to(); i++) {
+            if (isColon(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not the one of "2:47". */
+    private boolean isColon(int position) {
+        return sentence.is(position, ":")
+                && (!sentence.contains(position + 1)
+                        || sentence.word(position + 1).spaced());
+    }
+
+    private boolean opens(int from) {
+        for (int i = sentence.from(); i < from; i++) {
+            if (sentence.word(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where "who" stands: behind them, or behind where they are. */
+    private Optional<Integer> clause() {
+        Optional<Integer> next = phrase.relative();
+        if (next.isPresent()) {
+            return next;
+        }
+        for (int i = phrase.to(); i < Math.min(sentence.to(), phrase.to() + FURTHEST_CLAUSE); i++) {
+            boolean comma =
+                    !sentence.words().verbSecond() || sentence.is(i - 1, ",") || Letters.isSmall(post.original());
+            if (sentence.isOneOf(WordList.RELATIVE, i) && comma) {
+                return i > phrase.to() ? Optional.of(i) : Optional.empty();
+            }
+            if (sentence.isVerb(i) || sentence.is(i, ":")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Somebody in Leeds has had it on" becomes "Who else has had it on?". */
+    List<Change> question() {
+        return isSpokenOfAgain() ? List.of() : new WhoQuestion(post, phrase, disclosure).changes(afterPlace());
+    }
+
+    private int afterPlace() {
+        Optional<Range> place = disclosure.detail(Slot.PLACE).map(mention -> post.range(mention.span()));
+        return place.filter(range -> range.from() == phrase.to()).map(Range::to).orElse(phrase.to());
+    }
+
+    /** "She is the reason": whoever it was is still meant further on. */
+    private boolean isSpokenOfAgain() {
+        int to = post.sentences().get(post.sentences().size() - 1).to();
+        for (SentenceView other : post.sentences()) {
+            int from = other.from() == sentence.from() ? phrase.to() : other.from();
+            if (other.from() >= sentence.from() && other.hasOneOf(WordList.POINTING_BACK, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.demur.core.rewrite;
+
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.Subject.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Ways to put a post differently, mildest first. Each combines strategies, none of which need know of another. */
+public final class Recipes {
+
+    private static final Strategy EVERYONE = new Generalise();
+    private static final Strategy QUESTION = new Question();
+    private static final Strategy DETAILS = new LeaveOutDetails();
+    private static final Strategy MOCKERY = new DropMockery();
+    private static final Strategy NAME = new HideName();
+    private static final Strategy MASK = new Mask();
+    private static final Strategy CUT = new CutSentences();
+    private static final Strategy PRIVATE = new MovePrivately();
+    private static final Strategy GENERAL = new SayInGeneral();
+
+    private static final List<Recipe> ALL = List.of(
+            Recipe.of(PRIVATE).forReplies(),
+            Recipe.of(MASK),
+            Recipe.of(EVERYONE),
+            Recipe.of(EVERYONE).and(DETAILS, MOCKERY),
+            Recipe.of(QUESTION),
+            Recipe.of(QUESTION).and(DETAILS, MOCKERY),
+            Recipe.of(DETAILS),
+            Recipe.of(DETAILS).and(MOCKERY),
+            Recipe.of(NAME).and(DETAILS, MOCKERY),
+            Recipe.of(CUT),
+            Recipe.of(PRIVATE),
+            Recipe.of(MOCKERY),
+            Recipe.of(GENERAL));
+
+    private static final Set<Strategy> COUNT_KEPT = Set.of(DETAILS, MOCKERY, NAME);
+
+    private Recipes() {}
+
+    /** The proposals for a post with these problems, each made when it is asked for; the same text is proposed once. */
+    public static Iterable<Proposal> proposals(Post post, List<Problem> problems) {
+        return () -> {
+            Map<String, Proposal> seen = new LinkedHashMap<>();
+            return ALL.stream()
+                    .filter(recipe -> !recipe.replies() || post.isReply())
+                    .flatMap(recipe -> recipe.proposal(post, problems).stream())
+                    .filter(proposal -> seen.putIfAbsent(proposal.text(), proposal) == null)
+                    .iterator();
+        };
+    }
+
+    /** One way: what it is named for has to do something, the rest is done where it applies. */
+    private record Recipe(Strategy first, List<Strategy> more, boolean replies) {
+
+        static Recipe of(Strategy first) {
+            return new Recipe(first, List.of(), false);
+        }
+
+        Recipe and(Strategy... strategies) {
+            return new Recipe(first, List.of(strategies), replies);
+        }
+
+        Recipe forReplies() {
+            return new Recipe(first, more, true);
+        }
+
+        Optional<Proposal> proposal(Post post, List<Problem> problems) {
+            List<Change> changes = new ArrayList<>(first.changes(post, problems));
+            if (changes.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> labels = new ArrayList<>(List.of(first.id()));
+            for (Strategy strategy : withMask()) {
+                List<Change> own = strategy.changes(post, problems);
+                if (!own.isEmpty()) {
+                    labels.add(strategy.id());
+                    changes.addAll(own);
+                }
+            }
+            return Edits.proposal(label(post, labels), post.original(), changes)
+                    .map(proposal -> isLastResort(post, problems) ? proposal.asLastResort() : proposal);
+        }
+
+        /** Where a few are counted their number has to go; mockery alone goes where many are. */
+        private boolean isLastResort(Post post, List<Problem> problems) {
+            List<Disclosure> disclosures = Problems.disclosures(problems);
+            boolean few = disclosures.stream().anyMatch(post::isSmall);
+            boolean many = disclosures.stream().allMatch(it -> it.cohort() != null && !post.isSmall(it));
+            boolean one = disclosures.stream().allMatch(it -> it.subject().kind() == Kind.PERSON);
+            return first == GENERAL || (COUNT_KEPT.contains(first) && few && !one) || (first == MOCKERY && !many);
+        }
+
+        /** Identifiers are masked whatever else is done, unless the words around them go. */
+        private List<Strategy> withMask() {
+            List<Strategy> all = new ArrayList<>(more);
+            if (first != MASK && first != CUT && first != PRIVATE && first != GENERAL) {
+                all.add(MASK);
+            }
+            return all;
+        }
+
+        private static String label(Post post, List<String> ids) {
+            String label = ids.stream()
+                    .map(id -> post.words().labels().getOrDefault(id, id))
+                    .collect(Collectors.joining(", "));
+            return Letters.capitalized(label);
+        }
+    }
+}

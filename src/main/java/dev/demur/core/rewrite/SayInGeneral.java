@@ -1,0 +1,50 @@
+package dev.demur.core.rewrite;
+
+import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.Mention;
+import dev.demur.core.disclosure.Slot;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says something general on the topic instead, where nothing of the post can stand. */
+final class SayInGeneral implements Strategy {
+
+    private static final String ANY = "any";
+    private static final String SENSITIVE = "sensitive";
+    private static final String OBJECT = "{object}";
+
+    @Override
+    public String id() {
+        return "general";
+    }
+
+    @Override
+    public List<Change> changes(Post post, List<Problem> problems) {
+        return Problems.disclosures(problems).stream()
+                .findFirst()
+                .flatMap(disclosure -> sentence(post, disclosure))
+                .map(sentence -> List.of(new Change(Hashtags.before(post.original(), post.whole()), sentence)))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> sentence(Post post, Disclosure disclosure) {
+        Map<String, String> general = post.words().general();
+        Optional<Mention> category = disclosure.detail(Slot.CATEGORY);
+        if (category.isPresent()) {
+            return Optional.ofNullable(general.getOrDefault(category.get().value(), general.get(SENSITIVE)));
+        }
+        Optional<String> title =
+                disclosure.detail(Slot.OBJECT).map(Mention::words).filter(SayInGeneral::isQuoted);
+        String group = disclosure.behaviourGroup();
+        String withTitle = general.get(group + "-of");
+        return title.isPresent() && withTitle != null
+                ? Optional.of(withTitle.replace(OBJECT, title.get()))
+                : Optional.ofNullable(general.getOrDefault(group, general.get(ANY)));
+    }
+
+    private static boolean isQuoted(String words) {
+        return !Character.isLetterOrDigit(words.codePointAt(0))
+                && words.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.demur.core.rewrite;
+
+import dev.demur.core.disclosure.Cue;
+import dev.demur.core.disclosure.RewriteWords.Phrase;
+import dev.demur.core.disclosure.RewriteWords.WordList;
+import dev.demur.core.disclosure.SentenceView;
+import dev.demur.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words for the people of a disclosure with what belongs to them: "the exactly | 53 | people". */
+final class SubjectPhrase {
+
+    private static final int REACH_OF_SHARE = 5;
+
+    private final Post post;
+    private final SentenceView sentence;
+    private final Range subject;
+    private final int number;
+    private final int numberEnd;
+    private final int start;
+
+    SubjectPhrase(Post post, Range subject) {
+        this.post = post;
+        this.subject = subject;
+        this.sentence = post.sentenceOf(subject.from());
+        this.number = firstNumber();
+        this.numberEnd = number < 0 ? subject.from() : withPercent(sentence.numberEnd(number));
+        int from = number < 0 ? subject.from() : Math.min(number, subject.from());
+        while (sentence.isOneOf(WordList.BEFORE_COUNT, from - 1)) {
+            from--;
+        }
+        this.start = from;
+    }
+
+    /** The number before the noun, or that of a share: the "two" of "two of our last 61 brides". */
+    private int firstNumber() {
+        for (int i = subject.from() - 2; i >= Math.max(sentence.from(), subject.from() - REACH_OF_SHARE); i--) {
+            if (sentence.numberEnd(i) > i && sentence.isOneOf(WordList.SHARE, sentence.numberEnd(i))) {
+                return i;
+            }
+        }
+        for (int i = subject.from(); i < Math.min(subject.to(), sentence.to()); i++) {
+            if (sentence.numberEnd(i) > i) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int withPercent(int end) {
+        return sentence.isOneOf(WordList.PERCENT, end) ? end + 1 : end;
+    }
+
+    SentenceView sentence() {
+        return sentence;
+    }
+
+    /** Whether a number says how many they are: not "Year 5", not the 44 of "Of 44 guests two". */
+    boolean isCounted() {
+        boolean label = numberEnd >= subject.to()
+                && number > sentence.from()
+                && !sentence.words().verbSecond()
+                && sentence.word(number - 1).isCapitalized()
+                && !sentence.word(number - 1).isAllCaps();
+        boolean base = start - 1 == sentence.from() && sentence.isOneOf(WordList.SHARE, start - 1) && isCountedAgain();
+        return number >= 0 && !label && !base;
+    }
+
+    private boolean isCountedAgain() {
+        for (int i = to(); i < sentence.to(); i++) {
+            int end = sentence.numberEnd(i);
+            boolean people = !sentence.isOneOf(WordList.TIMES, end) && !sentence.isOneOf(WordList.MEASURE, end);
+            if (end > i && people) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether they are spoken to or spoken for, so that it may be all of them. */
+    boolean isAddress() {
+        int before = start - 1;
+        return sentence.isOneOf(WordList.GREETING, before)
+                || sentence.isOneOf(WordList.ADDRESSING, before)
+                || sentence.isOneOf(WordList.PREPOSITION, before)
+                || (opensSentence() && hasColon());
+    }
+
+    private boolean hasColon() {
+        for (int i = to(); i < sentence.to(); i++) {
+            if (sentence.is(i, ":")
+                    && (!sentence.contains(i + 1) || sentence.word(i + 1).spaced())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int numberEnd() {
+        return numberEnd;
+    }
+
+    int to() {
+        return Math.max(subject.to(), numberEnd);
+    }
+
+    Span span(int from, int to) {
+        return post.span(from, to);
+    }
+
+    Optional<Change> put(Phrase phrase, int from, int to) {
+        return sentence.words().phrase(phrase).map(words -> new Change(span(from, to), words));
+    }
+
+    /** "Five of you", "34 unserer Kunden": who they are some of is said. */
+    boolean isPartitive() {
+        return sentence.isOneOf(WordList.SHARE, numberEnd);
+    }
+
+    /** Whether the noun says no more than that they are human, or none stands there. */
+    boolean isAnybody() {
+        for (int i = numberEnd; i < to(); i++) {
+            if (!sentence.isOneOf(WordList.ANYBODY, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether they stay clear without their number: "dear 14 guests", "our 14 guests". */
+    boolean needsNoCount() {
+        int before = start - 1;
+        return !isAnybody()
+                && (sentence.isOneOf(WordList.GREETING, before)
+                        || sentence.isCue(Cue.SPEAKER_OWN, before)
+                        || sentence.isCue(Cue.THIRD_OWN, before)
+                        || sentence.isCue(Cue.READER_OWN, before));
+    }
+
+    boolean isDative() {
+        return sentence.isOneOf(WordList.DATIVE, start - 1);
+    }
+
+    boolean opensSentence() {
+        for (int i = sentence.from(); i < start; i++) {
+            if (sentence.word(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the clause about them starts: behind a comma, or right behind them where the language has none there. */
+    Optional<Integer> relative() {
+        boolean comma = sentence.is(to(), ",");
+        int at = comma ? to() + 1 : to();
+        boolean allowed = comma || !sentence.words().verbSecond() || isAnybody() || Letters.isSmall(post.original());
+        return allowed && sentence.isOneOf(WordList.RELATIVE, at) ? Optional.of(at) : Optional.empty();
+    }
+
+    /** The same number said again: in the phrase ("of our last 61 brides") or as a sentence of its own ("Sechs!"). */
+    List<Change> otherCounts() {
+        List<Change> changes = new ArrayList<>();
+        for (int i = numberEnd; i < to(); i++) {
+            int end = sentence.numberEnd(i);
+            if (end > i) {
+                int from = sentence.isOneOf(WordList.BEFORE_COUNT, i - 1) ? i - 1 : i;
+                changes.add(Change.remove(span(from, end)));
+                i = end;
+            }
+        }
+        changes.addAll(parts());
+        changes.addAll(Counts.withoutEchoes(post, sentence, sentence.numberValue(number)));
+        return changes;
+    }
+
+    /** "and eleven of them": more than one of those counted before. */
+    private List<Change> parts() {
+        List<Change> changes = new ArrayList<>();
+        for (int i = to(); i < sentence.to(); i++) {
+            int end = withPercent(sentence.numberEnd(i));
+            boolean share = sentence.isOneOf(WordList.OF_THEM, end)
+                    || (sentence.isOneOf(WordList.SHARE, end) && sentence.isOneOf(WordList.OF_THEM, end + 1));
+            if (end > i && share && sentence.numberValue(i) > 1) {
+                put(Phrase.SOME, i, end).ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+}
