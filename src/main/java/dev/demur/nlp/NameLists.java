@@ -1,0 +1,63 @@
+package dev.demur.nlp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the lists of names know of a word: given name, family name, place, here or elsewhere. Immutable.
+ *
+ * <p>The lists are plain text, one name a line. Each has a letter of its own, and a word's letters together are what the
+ * lists know of it.
+ */
+public final class NameLists {
+
+    private static final String FOLDER = "/models/names/";
+    private static final List<String> ELSEWHERE = List.of("given-other", "family-other");
+
+    private final Map<String, String> letters;
+
+    private NameLists(Map<String, String> letters) {
+        this.letters = letters;
+    }
+
+    /** The lists for texts in this language, and those for names from elsewhere. */
+    public static NameLists of(String language) {
+        Map<String, String> letters = new HashMap<>();
+        add("given-" + language, 'G', letters);
+        add("family-" + language, 'F', letters);
+        add(ELSEWHERE.get(0), 'g', letters);
+        add(ELSEWHERE.get(1), 'f', letters);
+        add("places", 'P', letters);
+        add("titles-" + language, 'T', letters);
+        return new NameLists(letters);
+    }
+
+    private static void add(String list, char letter, Map<String, String> letters) {
+        try (InputStream in = NameLists.class.getResourceAsStream(FOLDER + list + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no list of names '%s'".formatted(list));
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .forEach(line -> letters.merge(line, String.valueOf(letter), String::concat));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The letters of the lists that a word, in lower case, stands in; empty for a word that none knows. */
+    String known(String word) {
+        return letters.getOrDefault(word, "");
+    }
+}
