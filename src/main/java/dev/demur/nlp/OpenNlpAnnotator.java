@@ -39,6 +39,7 @@ public final class OpenNlpAnnotator implements TextAnnotator {
     private final Map<String, SentenceDetector> sentences = new ConcurrentHashMap<>();
     private final Map<String, Tokenizer> tokenizers = new ConcurrentHashMap<>();
     private final Map<String, POSTagger> taggers = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PersonModel>> people = new ConcurrentHashMap<>();
 
     /** Uses the models that this class loader finds. Loads none yet. */
     public OpenNlpAnnotator(ClassLoader loader) {
@@ -82,6 +83,15 @@ public final class OpenNlpAnnotator implements TextAnnotator {
                 .toList();
     }
 
+    @Override
+    public List<Span> people(List<String> tokens, String language) {
+        return tokens.isEmpty()
+                ? List.of()
+                : people.computeIfAbsent(language, this::loadPeople)
+                        .map(model -> model.find(tokens))
+                        .orElse(List.of());
+    }
+
     private static Span span(opennlp.tools.util.Span span) {
         return new Span(span.getStart(), span.getEnd());
     }
@@ -116,6 +126,15 @@ public final class OpenNlpAnnotator implements TextAnnotator {
     private POSTagger loadTagger(String language) {
         POSModel model = load(ModelKind.PARTS_OF_SPEECH, language, POSModel::new);
         return new ThreadSafePOSTaggerME(model);
+    }
+
+    /** Those models come with Demur, see the README beside them. */
+    private Optional<PersonModel> loadPeople(String language) {
+        try (InputStream in = models.resource("models/person-" + language + ".bin")) {
+            return in == null ? Optional.empty() : Optional.of(PersonModel.read(in, language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <M> M load(ModelKind kind, String language, Parser<M> parser) {

@@ -18,8 +18,8 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
     private final String[][] features;
 
     /** Features of a sentence's tokens, in order, as they were typed. */
-    public PersonFeatures(String[] tokens, NameLists lists, String[] tags) {
-        this.features = new SentenceFeatures(tokens, lists, tags).all();
+    public PersonFeatures(String[] tokens, NameLists lists) {
+        this.features = new SentenceFeatures(tokens, lists).all();
     }
 
     @Override
@@ -42,12 +42,10 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
         private final String[] shapes;
         private final String[] listed;
         private final String typed;
-        private final String[] tags;
         private final String[] tokens;
         private final NameLists lists;
 
-        SentenceFeatures(String[] tokens, NameLists lists, String[] tags) {
-            this.tags = tags;
+        SentenceFeatures(String[] tokens, NameLists lists) {
             this.tokens = tokens;
             this.lists = lists;
             this.words = new String[tokens.length];
@@ -77,7 +75,6 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
             addWords(i, found);
             addParts(words[i], found);
             addLists(i, found);
-            if (tags != null) addTags(i, found);
             addHashtag(i, found);
             return found.toArray(String[]::new);
         }
@@ -125,23 +122,7 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
             }
         }
 
-        private void addTags(int i, List<String> found) {
-            found.add("t=" + tags[i]);
-            found.add("t-=" + tag(i - 1) + tags[i]);
-            found.add("t+=" + tags[i] + tag(i + 1));
-            found.add("t-+=" + tag(i - 1) + tags[i] + tag(i + 1));
-            found.add("tl=" + tags[i] + listed[i]);
-            found.add("tl-=" + tags[i] + listed[i] + '|' + tag(i - 1) + list(i - 1));
-            found.add("tl+=" + tags[i] + listed[i] + '|' + tag(i + 1) + list(i + 1));
-            found.add("tc=" + tags[i] + shapes[i] + typed);
-            found.add("tw-=" + tags[i] + word(i - 1));
-            found.add("tw+=" + tags[i] + word(i + 1));
-        }
-
-        private String tag(int i) {
-            return i < 0 || i >= words.length ? "<>" : tags[i];
-        }
-
+        /** "#MildredGaddis" is a name by its parts. */
         private void addHashtag(int i, List<String> found) {
             if (i > 0 && words[i - 1].equals("#")) {
                 found.add("hash=" + listedParts(i));

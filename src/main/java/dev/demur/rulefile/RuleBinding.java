@@ -63,6 +63,7 @@ final class RuleBinding {
                 rule.texts("references").stream().map(this::reference).toList(),
                 ConditionBinding.condition(rule.get("when")),
                 rule.items("raise").stream().map(RuleBinding::raise).toList(),
+                rule.find("yields").map(Content::flag).orElse(false),
                 examples(rule, "flags"),
                 examples(rule, "passes"),
                 examples(rule, "known-gaps"));

@@ -5,6 +5,7 @@ import static dev.demur.rulefile.Shape.Field.required;
 
 import dev.demur.core.rule.Severity;
 import dev.demur.rulefile.Shape.Fields;
+import dev.demur.rulefile.Shape.Flag;
 import dev.demur.rulefile.Shape.ListOf;
 import dev.demur.rulefile.Shape.MapOf;
 import dev.demur.rulefile.Shape.Name;
@@ -38,6 +39,7 @@ final class RuleShape {
                             "ids of references.yaml it rests on"),
                     required("when", ConditionShape.CONDITION, "what the rule looks for"),
                     optional("raise", ListOf.any(RAISE), "other severities, the first that applies"),
+                    optional("yields", new Flag(), "whether a rule as grave that shows the same words makes it needless"),
                     required(
                             "flags",
                             ListOf.some(new Text(Format.FLAGGED)),

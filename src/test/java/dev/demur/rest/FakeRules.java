@@ -59,6 +59,7 @@ public final class FakeRules implements QuarkusTestProfile {
                 List.of(new Reference("GDPR Recital 26", "Singling out is identification.")),
                 new Condition.All(List.of(near, new Condition.Not(new Condition.ReplyIs(true)))),
                 List.of(),
+                false,
                 List.of(Example.parse("To the [[53 people]] who watched [[every day]]")),
                 List.of(Example.parse("To everyone who watched")),
                 List.of());
@@ -75,6 +76,7 @@ public final class FakeRules implements QuarkusTestProfile {
                 List.of(),
                 new Condition.Terms(List.of("guaranteed")),
                 List.of(),
+                false,
                 List.of(Example.parse("Returns are [[guaranteed]]!")),
                 List.of(Example.parse("an unguaranteed loan")),
                 List.of());

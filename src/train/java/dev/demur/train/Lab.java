@@ -40,7 +40,7 @@ public class Lab {
       String[] t=p.tokens().toArray(String[]::new);
       Span[] sp=p.names().stream().map(n->new Span(n.from(),n.to(),"person")).toArray(Span[]::new);
       String[] out=codec.encode(sp,t.length);
-      PersonFeatures f=new PersonFeatures(t,nl,tagger==null?null:tagger.tag(t));
+      PersonFeatures f=new PersonFeatures(t,nl);
       for(int i=0;i<t.length;i++) events.add(new Event(out[i], f.getContext(i,t,out,null)));
     }
     TrainingParameters prm=new TrainingParameters();
@@ -62,7 +62,7 @@ public class Lab {
       for (Post p0: e.getValue()) {
         String[] t=p0.tokens().stream().map(x->typ.equals("lower")?x.toLowerCase():typ.equals("upper")?x.toUpperCase():x).toArray(String[]::new);
         for(String x:t) chars+=x.length()+1;
-        opennlp.tools.util.Sequence s=new BeamSearch(3,m).bestSequence(t,null,new PersonFeatures(t,nl,tagger==null?null:tagger.tag(t)),new NameFinderSequenceValidator());
+        opennlp.tools.util.Sequence s=new BeamSearch(3,m).bestSequence(t,null,new PersonFeatures(t,nl),new NameFinderSequenceValidator());
         Span[] got=codec.decode(s.getOutcomes());
         Set<String> g=new TreeSet<>(),w=new TreeSet<>();
         for(Span x:got) g.add(x.getStart()+"-"+x.getEnd());

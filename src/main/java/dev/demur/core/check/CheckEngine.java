@@ -7,6 +7,7 @@ import dev.demur.core.disclosure.EvidenceWeights;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.Sign;
 import dev.demur.core.entity.EntityFinder;
+import dev.demur.core.entity.PeopleFinder;
 import dev.demur.core.rule.Citation;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Reference;
@@ -53,7 +54,7 @@ public final class CheckEngine implements Checker {
     private final List<Rule> enabled;
     private final TextReader reader;
     private final DisclosureExtractor extractor;
-    private final EntityFinder entities;
+    private final Reading.Finders finders;
     private final TermIndex terms;
     private final Wording wording;
     private final WordSplitter splitter;
@@ -76,7 +77,9 @@ public final class CheckEngine implements Checker {
                 new TextNormalizer(word -> knows(rules.lexicons(), word) || terms.knows(word), folding);
         this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
-        this.entities = new EntityFinder(rules.entities(), splitter);
+        EntityFinder entities = new EntityFinder(rules.entities(), splitter);
+        PeopleFinder people = new PeopleFinder(annotator, rules.entities(), splitter);
+        this.finders = new Reading.Finders(extractor::extract, entities::find, people::find);
         this.wording = new Wording(rules.lexicons());
     }
 
@@ -164,7 +167,8 @@ public final class CheckEngine implements Checker {
                 incomplete.add(new Incomplete(
                         "language", null, "The field " + passage.field() + " is in a language without a lexicon."));
             }
-            Reading reading = new Reading(draft, text, terms, this::disclosures, entities::find);
+            Reading reading = new Reading(
+                    draft, text, terms, new Reading.Finders(this::disclosures, finders.entities(), finders.people()));
             for (Rule rule : enabled) {
                 apply(rule, reading, passage);
             }
@@ -252,6 +256,7 @@ public final class CheckEngine implements Checker {
         }
 
         CheckReport report() {
+            Yielding.among(findings, rules);
             findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
             Decision decision = incomplete.isEmpty() ? Decision.PASS : Decision.REVIEW;
             for (Judged judged : findings) {

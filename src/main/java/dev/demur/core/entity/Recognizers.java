@@ -36,7 +36,9 @@ public final class Recognizers {
 
     /** Every type that comes with Demur, in alphabetical order. */
     public static Set<String> standardTypes() {
-        return standard(WordLists.NONE).types();
+        Set<String> types = new TreeSet<>(standard(WordLists.NONE).types());
+        types.add(PeopleFinder.TYPE);
+        return types;
     }
 
     /** These recognizers and some more. */

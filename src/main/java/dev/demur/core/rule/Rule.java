@@ -9,6 +9,7 @@ import java.util.List;
  * @param severity of a finding, unless one of {@code raises} applies to it
  * @param message one plain sentence on what the post reveals; {@code {slot}} is filled from the disclosure
  * @param raises in order; the first whose condition the finding meets sets its severity
+ * @param yields whether a finding is left out where a graver one, or one as grave, of another rule shows the same words
  * @param flags examples the rule must flag, with exactly the marked spans
  * @param passes examples the rule must leave alone
  * @param knownGaps wanted, not done yet
@@ -23,6 +24,7 @@ public record Rule(
         List<Reference> references,
         Condition when,
         List<Raise> raises,
+        boolean yields,
         List<Example> flags,
         List<Example> passes,
         List<Example> knownGaps) {
