@@ -40,6 +40,11 @@ public final class NameLists {
         return new NameLists(letters);
     }
 
+    /** Lists without a name: what the model learns to do without them. */
+    public static NameLists none() {
+        return new NameLists(Map.of());
+    }
+
     private static void add(String list, char letter, Map<String, String> letters) {
         try (InputStream in = NameLists.class.getResourceAsStream(FOLDER + list + ".txt")) {
             if (in == null) {

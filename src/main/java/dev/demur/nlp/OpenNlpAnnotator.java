@@ -85,11 +85,13 @@ public final class OpenNlpAnnotator implements TextAnnotator {
 
     @Override
     public List<Span> people(List<String> tokens, String language) {
-        return tokens.isEmpty()
-                ? List.of()
-                : people.computeIfAbsent(language, this::loadPeople)
-                        .map(model -> model.find(tokens))
-                        .orElse(List.of());
+        Optional<PersonModel> model = people.computeIfAbsent(language, this::loadPeople);
+        if (tokens.isEmpty() || model.isEmpty()) {
+            return List.of();
+        }
+        String[] words = tokens.toArray(String[]::new);
+        return model.get()
+                .find(words, taggers.computeIfAbsent(language, this::loadTagger).tag(words));
     }
 
     private static Span span(opennlp.tools.util.Span span) {

@@ -18,8 +18,8 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
     private final String[][] features;
 
     /** Features of a sentence's tokens, in order, as they were typed. */
-    public PersonFeatures(String[] tokens, NameLists lists) {
-        this.features = new SentenceFeatures(tokens, lists).all();
+    public PersonFeatures(String[] tokens, String[] tags, NameLists lists) {
+        this.features = new SentenceFeatures(tokens, tags, lists).all();
     }
 
     @Override
@@ -43,9 +43,11 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
         private final String[] listed;
         private final String typed;
         private final String[] tokens;
+        private final String[] tags;
         private final NameLists lists;
 
-        SentenceFeatures(String[] tokens, NameLists lists) {
+        SentenceFeatures(String[] tokens, String[] tags, NameLists lists) {
+            this.tags = tags;
             this.tokens = tokens;
             this.lists = lists;
             this.words = new String[tokens.length];
@@ -75,6 +77,7 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
             addWords(i, found);
             addParts(words[i], found);
             addLists(i, found);
+            addTags(i, found);
             addHashtag(i, found);
             return found.toArray(String[]::new);
         }
@@ -120,6 +123,22 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
                 found.add("l1=" + here.charAt(k));
                 found.add("l1s=" + here.charAt(k) + cased);
             }
+        }
+
+        private void addTags(int i, List<String> found) {
+            found.add("t=" + tags[i]);
+            found.add("t-=" + tag(i - 1) + tags[i]);
+            found.add("t+=" + tags[i] + tag(i + 1));
+            found.add("tl=" + tags[i] + listed[i]);
+            found.add("tl-=" + tags[i] + listed[i] + '|' + tag(i - 1) + list(i - 1));
+            found.add("tl+=" + tags[i] + listed[i] + '|' + tag(i + 1) + list(i + 1));
+            found.add("tc=" + tags[i] + shapes[i] + typed);
+            found.add("tw-=" + tags[i] + word(i - 1));
+            found.add("tw+=" + tags[i] + word(i + 1));
+        }
+
+        private String tag(int i) {
+            return i < 0 || i >= words.length ? "<>" : tags[i];
         }
 
         /** "#MildredGaddis" is a name by its parts. */

@@ -39,10 +39,9 @@ public final class PersonModel {
         return model.getArtifact("nameFinder.model");
     }
 
-    /** The people named among the tokens of a sentence, in order, as half-open ranges of tokens. */
-    public List<Span> find(List<String> sentence) {
-        String[] tokens = sentence.toArray(String[]::new);
-        PersonFeatures features = new PersonFeatures(tokens, lists);
+    /** The people named among the tokens of a sentence, whose parts of speech these are, as half-open ranges of tokens. */
+    public List<Span> find(String[] tokens, String[] tags) {
+        PersonFeatures features = new PersonFeatures(tokens, tags, lists);
         Sequence best = new BeamSearch(BEAM, outcomes)
                 .bestSequence(tokens, null, features, new NameFinderSequenceValidator());
         return Arrays.stream(new BioCodec().decode(best.getOutcomes()))

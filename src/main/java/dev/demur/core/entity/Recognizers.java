@@ -16,7 +16,11 @@ public final class Recognizers {
 
     /** The recognizers that come with Demur, reading by these lists of words. */
     public static Recognizers standard(WordLists words) {
-        return new Recognizers(List.of(new EmailRecognizer(), new NumberRecognizer(numbers()), new WalletRecognizer()));
+        return new Recognizers(List.of(
+                new EmailRecognizer(),
+                new NumberRecognizer(numbers()),
+                new WalletRecognizer(),
+                new AgeRecognizer(words)));
     }
 
     private static List<NumberFormat> numbers() {
