@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the lists of names know of a word: given name, family name, place, here or elsewhere. Immutable.
@@ -20,7 +22,7 @@ import java.util.Map;
 public final class NameLists {
 
     private static final String FOLDER = "/models/names/";
-    private static final List<String> ELSEWHERE = List.of("given-other", "family-other");
+    private static final List<String> ELSEWHERE = List.of("de", "en", "other");
 
     private final Map<String, String> letters;
 
@@ -33,8 +35,12 @@ public final class NameLists {
         Map<String, String> letters = new HashMap<>();
         add("given-" + language, 'G', letters);
         add("family-" + language, 'F', letters);
-        add(ELSEWHERE.get(0), 'g', letters);
-        add(ELSEWHERE.get(1), 'f', letters);
+        for (String other : ELSEWHERE) {
+            if (!other.equals(language)) {
+                add("given-" + other, 'g', letters);
+                add("family-" + other, 'f', letters);
+            }
+        }
         add("places", 'P', letters);
         add("titles-" + language, 'T', letters);
         return new NameLists(letters);
@@ -46,19 +52,26 @@ public final class NameLists {
     }
 
     private static void add(String list, char letter, Map<String, String> letters) {
+        words(list).forEach(word -> letters.merge(word, String.valueOf(letter), NameLists::with));
+    }
+
+    /** The words of a list, in lower case. */
+    static Set<String> words(String list) {
         try (InputStream in = NameLists.class.getResourceAsStream(FOLDER + list + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("no list of names '%s'".formatted(list));
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .forEach(line -> letters.merge(line, String.valueOf(letter), String::concat));
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String with(String known, String letter) {
+        return known.contains(letter) ? known : known + letter;
     }
 
     /** The letters of the lists that a word, in lower case, stands in; empty for a word that none knows. */

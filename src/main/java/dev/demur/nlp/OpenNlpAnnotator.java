@@ -77,7 +77,7 @@ public final class OpenNlpAnnotator implements TextAnnotator {
         opennlp.tools.util.Span[] tokens =
                 tokenizers.computeIfAbsent(language, this::loadTokenizer).tokenizePos(sentence);
         String[] words = opennlp.tools.util.Span.spansToStrings(tokens, sentence);
-        String[] tags = taggers.computeIfAbsent(language, this::loadTagger).tag(words);
+        String[] tags = tags(words, language);
         return IntStream.range(0, tokens.length)
                 .mapToObj(i -> new TaggedToken(span(tokens[i]), partOfSpeech(tags[i])))
                 .toList();
@@ -90,8 +90,12 @@ public final class OpenNlpAnnotator implements TextAnnotator {
             return List.of();
         }
         String[] words = tokens.toArray(String[]::new);
-        return model.get()
-                .find(words, taggers.computeIfAbsent(language, this::loadTagger).tag(words));
+        return model.get().find(words, tags(words, language));
+    }
+
+    /** The universal tags of a sentence's tokens, one each; the model of names is trained on them. */
+    public String[] tags(String[] tokens, String language) {
+        return taggers.computeIfAbsent(language, this::loadTagger).tag(tokens);
     }
 
     private static Span span(opennlp.tools.util.Span span) {

@@ -18,29 +18,40 @@ import opennlp.tools.util.Sequence;
  */
 public final class PersonModel {
 
-    static final int BEAM = 3;
+    /** The entry of a model's manifest that says how much surer than even it must be, see {@link Caution}. */
+    public static final String CAUTION = "Demur-Caution";
+
+    private static final int BEAM = 3;
 
     private final MaxentModel outcomes;
     private final NameLists lists;
+    private final Titled titled;
 
-    /** A finder by these weights. */
-    public PersonModel(MaxentModel outcomes, NameLists lists) {
+    private PersonModel(MaxentModel outcomes, NameLists lists) {
         this.outcomes = outcomes;
         this.lists = lists;
+        this.titled = new Titled(lists);
     }
 
     /** Reads the model of a language as the training program wrote it. */
     static PersonModel read(InputStream in, String language) throws IOException {
-        return new PersonModel(weights(new TokenNameFinderModel(in)), NameLists.of(language));
+        return of(new TokenNameFinderModel(in), language);
     }
 
-    /** The weights as they are: the search around them keeps state, and is made anew for each reading. */
-    private static MaxentModel weights(TokenNameFinderModel model) {
-        return model.getArtifact("nameFinder.model");
+    /** A finder with this model for a language. */
+    public static PersonModel of(TokenNameFinderModel model, String language) {
+        // The weights alone: the search that the model wraps them in keeps state, and is made anew for each reading.
+        MaxentModel weights = model.getArtifact("nameFinder.model");
+        double factor = Double.parseDouble(model.getManifestProperty(CAUTION));
+        return new PersonModel(new Caution(weights, factor), NameLists.of(language));
     }
 
     /** The people named among the tokens of a sentence, whose parts of speech these are, as half-open ranges of tokens. */
     public List<Span> find(String[] tokens, String[] tags) {
+        return titled.complete(learned(tokens, tags), tokens);
+    }
+
+    private List<Span> learned(String[] tokens, String[] tags) {
         PersonFeatures features = new PersonFeatures(tokens, tags, lists);
         Sequence best = new BeamSearch(BEAM, outcomes)
                 .bestSequence(tokens, null, features, new NameFinderSequenceValidator());

@@ -29,12 +29,11 @@ final class MadeUp {
                 "P", List.copyOf(lists.get("places")));
     }
 
-    static List<Post> posts(Path file, Map<String, TreeSet<String>> lists, String language, int times)
-            throws IOException {
-        MadeUp drawing = new MadeUp(lists, language);
+    static List<Post> posts(Path file, Map<String, TreeSet<String>> lists, Recipe recipe) throws IOException {
+        MadeUp drawing = new MadeUp(lists, recipe.language());
         List<Post> posts = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
-            for (int i = 0; i < times && !line.startsWith("#"); i++) {
+            for (int i = 0; i < recipe.madeUp() && !line.startsWith("#"); i++) {
                 posts.add(parse(drawing.fill(line)));
             }
         }

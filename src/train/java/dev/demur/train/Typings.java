@@ -15,33 +15,40 @@ import java.util.TreeSet;
 final class Typings {
 
     private static final long SEED = 20_251_125;
+    private static final double IN_LOWER_CASE = 0.35;
+    private static final double IN_CAPITALS = 0.15;
 
     private final SplittableRandom random = new SplittableRandom(SEED);
+    private final int swaps;
     private final List<String> given;
     private final List<String> family;
 
-    Typings(Map<String, TreeSet<String>> lists, String language) {
-        this.given = List.copyOf(lists.get("given-" + language));
-        this.family = List.copyOf(lists.get("family-" + language));
+    Typings(Map<String, TreeSet<String>> lists, Recipe recipe) {
+        this.swaps = recipe.swaps();
+        this.given = List.copyOf(lists.get("given-" + recipe.language()));
+        this.family = List.copyOf(lists.get("family-" + recipe.language()));
     }
 
+    /** The posts and, after them, their copies. */
     List<Post> copies(List<Post> posts) {
         List<Post> all = new ArrayList<>(posts);
         for (Post post : posts) {
-            boolean named = !post.names().isEmpty();
-            if (draw(0.35)) {
+            if (draw(IN_LOWER_CASE)) {
                 all.add(lower(post));
             }
-            if (draw(0.15)) {
+            if (draw(IN_CAPITALS)) {
                 all.add(upper(post));
             }
-            for (int i = 0; named && i < Integer.getInteger("swaps", 1); i++) {
-                Post other = withOtherPeople(post);
-                double kind = random.nextDouble();
-                all.add(kind < 0.25 ? lower(other) : kind < 0.35 ? upper(other) : other);
+            for (int i = 0; i < swaps && !post.names().isEmpty(); i++) {
+                all.add(retyped(withOtherPeople(post)));
             }
         }
         return all;
+    }
+
+    private Post retyped(Post post) {
+        double kind = random.nextDouble();
+        return kind < 0.25 ? lower(post) : kind < 0.35 ? upper(post) : post;
     }
 
     private boolean draw(double share) {
