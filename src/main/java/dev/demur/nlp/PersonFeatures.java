@@ -16,10 +16,18 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
     private static final int PER_TOKEN = 56;
 
     private final String[][] features;
+    private final boolean capitalsTell;
 
     /** Features of a sentence's tokens, in order, as they were typed. */
     public PersonFeatures(String[] tokens, String[] tags, NameLists lists) {
-        this.features = new SentenceFeatures(tokens, tags, lists).all();
+        SentenceFeatures sentence = new SentenceFeatures(tokens, tags, lists);
+        this.features = sentence.all();
+        this.capitalsTell = WordShape.capitalsTell(sentence.typed);
+    }
+
+    /** Whether the sentence is neither in lower case nor in capitals throughout. */
+    boolean capitalsTell() {
+        return capitalsTell;
     }
 
     @Override

@@ -23,12 +23,14 @@ public final class PersonModel {
 
     private static final int BEAM = 3;
 
-    private final MaxentModel outcomes;
+    private final MaxentModel weights;
+    private final MaxentModel cautious;
     private final NameLists lists;
     private final Titled titled;
 
-    private PersonModel(MaxentModel outcomes, NameLists lists) {
-        this.outcomes = outcomes;
+    private PersonModel(MaxentModel weights, double caution, NameLists lists) {
+        this.weights = weights;
+        this.cautious = new Caution(weights, caution);
         this.lists = lists;
         this.titled = new Titled(lists);
     }
@@ -43,7 +45,7 @@ public final class PersonModel {
         // The weights alone: the search that the model wraps them in keeps state, and is made anew for each reading.
         MaxentModel weights = model.getArtifact("nameFinder.model");
         double factor = Double.parseDouble(model.getManifestProperty(CAUTION));
-        return new PersonModel(new Caution(weights, factor), NameLists.of(language));
+        return new PersonModel(weights, factor, NameLists.of(language));
     }
 
     /** The people named among the tokens of a sentence, whose parts of speech these are, as half-open ranges of tokens. */
@@ -53,7 +55,8 @@ public final class PersonModel {
 
     private List<Span> learned(String[] tokens, String[] tags) {
         PersonFeatures features = new PersonFeatures(tokens, tags, lists);
-        Sequence best = new BeamSearch(BEAM, outcomes)
+        // Where capitals tell nothing the model is unsure of itself already.
+        Sequence best = new BeamSearch(BEAM, features.capitalsTell() ? cautious : weights)
                 .bestSequence(tokens, null, features, new NameFinderSequenceValidator());
         return Arrays.stream(new BioCodec().decode(best.getOutcomes()))
                 .map(span -> new Span(span.getStart(), span.getEnd()))

@@ -5,6 +5,9 @@ final class WordShape {
 
     private static final int LONGEST = 6;
 
+    private static final String LOWER = "|lower";
+    private static final String UPPER = "|upper";
+
     private WordShape() {}
 
     /** "Anna" is {@code Aa}, "ANNA" is {@code AA}, "anna" is {@code a}, "McDonald" is {@code AaAa}, "P." is {@code A.}. */
@@ -49,11 +52,16 @@ final class WordShape {
             }
         }
         if (lower == words) {
-            return "|lower";
+            return LOWER;
         }
         if (capitals * 3 > words * 2) {
-            return "|upper";
+            return UPPER;
         }
         return lower * 4 < words ? "|title" : "|mixed";
+    }
+
+    /** Whether a sentence typed like this tells names by their capitals. */
+    static boolean capitalsTell(String typing) {
+        return !typing.equals(LOWER) && !typing.equals(UPPER);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class MadeUp {
 
     private static final long SEED = 31;
-    private static final Pattern SLOT = Pattern.compile("\\{([GFOP])}");
+    private static final Pattern SLOT = Pattern.compile("\\{([GFOPI])}");
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Map<String, List<String>> names;
@@ -26,7 +26,8 @@ final class MadeUp {
                 "G", List.copyOf(lists.get("given-" + language)),
                 "F", List.copyOf(lists.get("family-" + language)),
                 "O", List.copyOf(lists.get("given-other")),
-                "P", List.copyOf(lists.get("places")));
+                "P", List.copyOf(lists.get("places")),
+                "I", List.of("ABCDEFGHIJKLMNOPRSTUVWZ".split("")));
     }
 
     static List<Post> posts(Path file, Map<String, TreeSet<String>> lists, Recipe recipe) throws IOException {

@@ -30,7 +30,11 @@ public final class PersonTraining {
         }
         DataSets data = new DataSets(Path.of(args[args.length - 1]));
         OpenNlpAnnotator tagger = new OpenNlpAnnotator(PersonTraining.class.getClassLoader());
+        String only = System.getProperty("train.language", "");
         for (Recipe recipe : Recipe.ALL) {
+            if (!recipe.language().startsWith(only)) {
+                continue;
+            }
             Path file = MODELS.resolve("person-" + recipe.language() + ".bin");
             if (!args[0].equals("evaluate")) {
                 new Trainer(recipe, lists(), tagger).train(data.training(recipe.language()), file);
