@@ -26,13 +26,11 @@ public final class PersonModel {
     private final MaxentModel weights;
     private final MaxentModel cautious;
     private final NameLists lists;
-    private final Titled titled;
 
     private PersonModel(MaxentModel weights, double caution, NameLists lists) {
         this.weights = weights;
         this.cautious = new Caution(weights, caution);
         this.lists = lists;
-        this.titled = new Titled(lists);
     }
 
     /** Reads the model of a language as the training program wrote it. */
@@ -50,7 +48,7 @@ public final class PersonModel {
 
     /** The people named among the tokens of a sentence, whose parts of speech these are, as half-open ranges of tokens. */
     public List<Span> find(String[] tokens, String[] tags) {
-        return titled.complete(learned(tokens, tags), tokens);
+        return new KnownNames(tokens, tags, lists).complete(learned(tokens, tags));
     }
 
     private List<Span> learned(String[] tokens, String[] tags) {
