@@ -79,18 +79,26 @@ final class KnownNames {
         return position + 1 < tokens.length && isLetter(tokens[position]) && tokens[position + 1].equals(".");
     }
 
+    private static boolean isCapitalized(String token) {
+        return startsWithLetter(token) && Character.isUpperCase(token.charAt(0));
+    }
+
+    private static boolean startsWithLetter(String token) {
+        return !token.isEmpty() && Character.isLetter(token.charAt(0));
+    }
+
     private static boolean isLetter(String token) {
         return token.length() == 1 && Character.isUpperCase(token.charAt(0));
     }
 
     private boolean isGiven(int position) {
-        return Character.isUpperCase(tokens[position].charAt(0)) && isListed(position, "Gg");
+        return isCapitalized(tokens[position]) && isListed(position, "Gg");
     }
 
     /** A family name typed like the word before it. */
     private boolean isFamilyAfter(int position) {
         return position < tokens.length
-                && Character.isUpperCase(tokens[position].charAt(0))
+                && isCapitalized(tokens[position])
                 && WordShape.of(tokens[position]).equals(WordShape.of(tokens[position - 1]))
                 && isListed(position, "Ff");
     }
@@ -100,7 +108,7 @@ final class KnownNames {
     }
 
     private boolean isTitled(int position) {
-        if (!isAfter(SALUTATIONS, position) || !Character.isLetter(tokens[position].charAt(0))) {
+        if (!isAfter(SALUTATIONS, position) || !startsWithLetter(tokens[position])) {
             return false;
         }
         // In a text without capitals, or of nothing else, "frau und herr" are no names.

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class NameLists {
 
     private static final String FOLDER = "/models/names/";
-    private static final List<String> ELSEWHERE = List.of("de", "en", "other");
+    private static final List<String> ELSEWHERE = List.of("de", "en", "other", "own");
 
     private final Map<String, String> letters;
 

@@ -23,13 +23,13 @@ public final class PersonModel {
 
     private static final int BEAM = 3;
 
-    private final MaxentModel weights;
     private final MaxentModel cautious;
+    private final MaxentModel halfCautious;
     private final NameLists lists;
 
     private PersonModel(MaxentModel weights, double caution, NameLists lists) {
-        this.weights = weights;
         this.cautious = new Caution(weights, caution);
+        this.halfCautious = new Caution(weights, Math.sqrt(caution));
         this.lists = lists;
     }
 
@@ -54,7 +54,7 @@ public final class PersonModel {
     private List<Span> learned(String[] tokens, String[] tags) {
         PersonFeatures features = new PersonFeatures(tokens, tags, lists);
         // Where capitals tell nothing the model is unsure of itself already.
-        Sequence best = new BeamSearch(BEAM, features.capitalsTell() ? cautious : weights)
+        Sequence best = new BeamSearch(BEAM, features.capitalsTell() ? cautious : halfCautious)
                 .bestSequence(tokens, null, features, new NameFinderSequenceValidator());
         return Arrays.stream(new BioCodec().decode(best.getOutcomes()))
                 .map(span -> new Span(span.getStart(), span.getEnd()))

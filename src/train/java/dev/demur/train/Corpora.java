@@ -40,7 +40,7 @@ final class Corpora {
             if (line.isBlank()) {
                 current.flush(posts);
                 current = new Labelled();
-            } else if (!source) {
+            } else if (!source && !parts[word].isBlank()) {
                 current.add(parts[word], parts[label < 0 ? parts.length - 1 : label]);
             }
         }

@@ -19,8 +19,11 @@ public final class PeopleFinder {
     /** The type of identifier that rules ask for names by. */
     public static final String TYPE = "person-name";
 
+    private static final String NOT_PRIVATE = "not-private";
+
     private final TextAnnotator annotator;
     private final EntityContext context;
+    private final PhraseSet notPrivate;
 
     /** A finder that asks this model, and hears what these rules say of {@link #TYPE}. */
     public PeopleFinder(TextAnnotator annotator, EntityRules rules, WordSplitter splitter) {
@@ -30,6 +33,7 @@ public final class PeopleFinder {
                 .findFirst()
                 .map(rule -> EntityContext.of(rule, splitter))
                 .orElse(EntityContext.NONE);
+        this.notPrivate = WordLists.of(rules.words(), splitter).list(NOT_PRIVATE);
     }
 
     /** The names of a text in order, none overlapping another. */
@@ -39,21 +43,35 @@ public final class PeopleFinder {
             List<Word> words = text.words().subList(sentence.from(), sentence.to());
             List<String> tokens = words.stream().map(Word::text).toList();
             for (Span name : annotator.people(tokens, sentence.language())) {
-                add(words.get(name.start()).start(), words.get(name.end() - 1).end(), text, found);
+                List<Word> named = words.subList(name.start(), name.end());
+                if (isPrivate(named, text)) {
+                    found.add(entity(named, text));
+                }
             }
         }
         return List.copyOf(found);
     }
 
-    private void add(int start, int end, ReadText text, List<Entity> found) {
-        Candidate candidate = new Candidate(TYPE, start, end, Certainty.LIKELY);
-        if (context.hear(candidate, text.words()) != EntityContext.Verdict.LOWERED) {
-            found.add(new Entity(
-                    TYPE,
-                    context.group(),
-                    context.title(),
-                    text.text().toOriginal(start, end),
-                    text.text().text().substring(start, end)));
+    /** The last word is what is asked about: a title before it, such as "Coach", is one of the words around it. */
+    private boolean isPrivate(List<Word> name, ReadText text) {
+        for (int i = 0; i < name.size(); i++) {
+            if (notPrivate.lengthAt(name, i) > 0) {
+                return false;
+            }
         }
+        Word last = name.get(name.size() - 1);
+        Candidate candidate = new Candidate(TYPE, last.start(), last.end(), Certainty.LIKELY);
+        return context.hear(candidate, text.words()) != EntityContext.Verdict.LOWERED;
+    }
+
+    private Entity entity(List<Word> name, ReadText text) {
+        int start = name.get(0).start();
+        int end = name.get(name.size() - 1).end();
+        return new Entity(
+                TYPE,
+                context.group(),
+                context.title(),
+                text.text().toOriginal(start, end),
+                text.text().text().substring(start, end));
     }
 }
