@@ -70,7 +70,8 @@ final class InstalledModels {
     }
 
     /** Opens a file of the class path; null when there is none of that name. */
-    @Nullable InputStream resource(String name) {
+    @Nullable
+    InputStream resource(String name) {
         return loader.getResourceAsStream(name);
     }
 

@@ -163,7 +163,8 @@ public final class PersonFeatures implements BeamSearchContextGenerator<String> 
             for (int k = 1; k <= token.length(); k++) {
                 if (k == token.length()
                         || (Character.isUpperCase(token.charAt(k)) && Character.isLowerCase(token.charAt(k - 1)))) {
-                    parts.append(lists.known(token.substring(start, k).toLowerCase(Locale.ROOT))).append('|');
+                    parts.append(lists.known(token.substring(start, k).toLowerCase(Locale.ROOT)))
+                            .append('|');
                     start = k;
                 }
             }

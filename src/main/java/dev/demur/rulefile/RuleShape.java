@@ -39,7 +39,10 @@ final class RuleShape {
                             "ids of references.yaml it rests on"),
                     required("when", ConditionShape.CONDITION, "what the rule looks for"),
                     optional("raise", ListOf.any(RAISE), "other severities, the first that applies"),
-                    optional("yields", new Flag(), "whether a rule as grave that shows the same words makes it needless"),
+                    optional(
+                            "yields",
+                            new Flag(),
+                            "whether a rule as grave that shows the same words makes it needless"),
                     required(
                             "flags",
                             ListOf.some(new Text(Format.FLAGGED)),

@@ -56,7 +56,11 @@ final class Evaluation {
         for (Post post : posts) {
             String[] tokens = post.tokens().stream().map(typing).toArray(String[]::new);
             List<Span> found = model.find(tokens, tagger.tags(tokens, language));
-            counts.add(found.stream().map(span -> new Name(span.start(), span.end())).collect(Collectors.toSet()), post);
+            counts.add(
+                    found.stream()
+                            .map(span -> new Name(span.start(), span.end()))
+                            .collect(Collectors.toSet()),
+                    post);
         }
         return counts;
     }

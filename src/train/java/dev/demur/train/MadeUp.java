@@ -53,7 +53,8 @@ final class MadeUp {
         List<String> tokens = new ArrayList<>();
         List<Name> found = new ArrayList<>();
         int from = -1;
-        for (String part : line.replace("[[", " [[ ").replace("]]", " ]] ").strip().split("\\s+")) {
+        for (String part :
+                line.replace("[[", " [[ ").replace("]]", " ]] ").strip().split("\\s+")) {
             if (part.equals("[[")) {
                 from = tokens.size();
             } else if (part.equals("]]")) {

@@ -12,11 +12,10 @@ import java.util.List;
  * @param iterations of the perceptron
  * @param caution see {@link dev.demur.nlp.PersonModel#CAUTION}
  */
-record Recipe(
-        String language, int swaps, double dropped, int madeUp, double unlisted, int iterations, double caution) {
+record Recipe(String language, int swaps, double dropped, int madeUp, double unlisted, int iterations, double caution) {
 
-    static final List<Recipe> ALL = List.of(
-            new Recipe("en", 2, 0.5, 6, 0.2, 12, 1.35), new Recipe("de", 1, 0, 8, 0.25, 12, 1.3));
+    static final List<Recipe> ALL =
+            List.of(new Recipe("en", 2, 0.5, 6, 0.2, 12, 1.35), new Recipe("de", 1, 0, 8, 0.25, 12, 1.3));
 
     /** What is seen less often than this teaches nothing. */
     static final int CUTOFF = 2;

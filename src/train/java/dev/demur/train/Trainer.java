@@ -39,13 +39,20 @@ final class Trainer {
     }
 
     void train(List<Post> annotated, Path file) throws IOException {
-        Map<String, String> manifest = new TreeMap<>(Map.of(
-                "Timestamp", "0", PersonModel.CAUTION, Double.toString(recipe.caution())));
+        Map<String, String> manifest =
+                new TreeMap<>(Map.of("Timestamp", "0", PersonModel.CAUTION, Double.toString(recipe.caution())));
         List<Event> events = events(annotated);
         MaxentModel weights = TrainerFactory.getEventTrainer(parameters(), manifest)
                 .train(ObjectStreamUtils.createObjectStream(events));
         TokenNameFinderModel model = new TokenNameFinderModel(
-                recipe.language(), weights, BEAM, null, Map.of(), manifest, new BioCodec(), new TokenNameFinderFactory());
+                recipe.language(),
+                weights,
+                BEAM,
+                null,
+                Map.of(),
+                manifest,
+                new BioCodec(),
+                new TokenNameFinderFactory());
         ReproducibleModel.write(model, file);
     }
 

@@ -57,12 +57,18 @@ final class Typings {
 
     private static Post lower(Post post) {
         return new Post(
-                post.tokens().stream().map(token -> token.toLowerCase(Locale.ROOT)).toList(), post.names());
+                post.tokens().stream()
+                        .map(token -> token.toLowerCase(Locale.ROOT))
+                        .toList(),
+                post.names());
     }
 
     private static Post upper(Post post) {
         return new Post(
-                post.tokens().stream().map(token -> token.toUpperCase(Locale.ROOT)).toList(), post.names());
+                post.tokens().stream()
+                        .map(token -> token.toUpperCase(Locale.ROOT))
+                        .toList(),
+                post.names());
     }
 
     /** The last of several words is taken for a family name, a single word for a given name. */

@@ -78,7 +78,8 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
     @Override
     public Outcome entity(Condition.EntityIs entity) {
         Stream<Entity> found = reading.entities().stream()
-                .filter(one -> entity.types().contains(one.type()) || entity.types().contains(one.group()));
+                .filter(one ->
+                        entity.types().contains(one.type()) || entity.types().contains(one.group()));
         Stream<Entity> named = entity.types().contains(PeopleFinder.TYPE) ? reading.people().stream() : Stream.empty();
         return Outcome.of(Stream.concat(found, named).map(Match::of).toList());
     }

@@ -26,7 +26,8 @@ final class Yielding {
 
     private static boolean covers(Finding other, Finding finding) {
         return other.severity().compareTo(finding.severity()) >= 0
-                && other.spans().stream().anyMatch(one -> finding.spans().stream().anyMatch(two -> shares(one, two)));
+                && other.spans().stream()
+                        .anyMatch(one -> finding.spans().stream().anyMatch(two -> shares(one, two)));
     }
 
     private static boolean shares(FieldSpan one, FieldSpan two) {

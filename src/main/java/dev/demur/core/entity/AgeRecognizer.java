@@ -34,8 +34,7 @@ final class AgeRecognizer implements Recognizer {
         List<Candidate> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             if (isYears(words.get(i)) && (isSetOff(i, words) || isNamed(i, words))) {
-                found.add(new Candidate(
-                        TYPE, words.get(i).start(), words.get(i).end(), Certainty.LIKELY));
+                found.add(new Candidate(TYPE, words.get(i).start(), words.get(i).end(), Certainty.LIKELY));
             }
         }
         return found;

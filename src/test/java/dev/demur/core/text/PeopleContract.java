@@ -19,7 +19,8 @@ public abstract class PeopleContract {
 
     @Test
     void aSentenceWithoutANameHasNone() {
-        assertThat(annotator().people(List.of("Morgen", "ist", "geschlossen", "."), "de")).isEmpty();
+        assertThat(annotator().people(List.of("Morgen", "ist", "geschlossen", "."), "de"))
+                .isEmpty();
     }
 
     @Test
@@ -29,7 +30,8 @@ public abstract class PeopleContract {
 
     @Test
     void inALanguageWithoutAModelNobodyIsFound() {
-        assertThat(annotator().people(List.of("Anna", "Müller", "est", "ici"), "fr")).isEmpty();
+        assertThat(annotator().people(List.of("Anna", "Müller", "est", "ici"), "fr"))
+                .isEmpty();
     }
 
     @Test
