@@ -20,8 +20,8 @@ final class PeopleFinderTest {
     private static final Folding FOLDING = new Folding(Map.of());
     private static final WordSplitter SPLITTER = new WordSplitter(FOLDING, List.of("'s"));
     private static final FakeAnnotator ANNOTATOR = new FakeAnnotator("Anna", "Müller", "Coach", "Acme", "Corp");
-    private static final TextReader READER = new TextReader(
-            new TextNormalizer(word -> false, FOLDING), SPLITTER, ANNOTATOR, Map.of("en", word -> true));
+    private static final TextReader READER =
+            new TextReader(new TextNormalizer(word -> false, FOLDING), SPLITTER, ANNOTATOR, Map.of("en", word -> true));
 
     private static final EntityRules RULES = new EntityRules(
             List.of(new EntityRule(
@@ -55,7 +55,13 @@ final class PeopleFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Anna (9)", "Anna, 9, is here", "Anna, 9", "Anna is 9 years old", "Anna aged 9", "die 9-jährige Anna", "Anna (9, 3b)"
+                "Anna (9)",
+                "Anna, 9, is here",
+                "Anna, 9",
+                "Anna is 9 years old",
+                "Anna aged 9",
+                "die 9-jährige Anna",
+                "Anna (9, 3b)"
             })
     void anAgeIsFoundBesideItsSigns(String text) {
         assertThat(ages(text)).containsExactly("9");
@@ -64,7 +70,13 @@ final class PeopleFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Anna has 9 cats", "Anna, 9 cats", "Anna, 1, 2, 3", "Anna (09)", "Anna (111)", "Anna (9 cats)", "Anna aged well, 1,5"
+                "Anna has 9 cats",
+                "Anna, 9 cats",
+                "Anna, 1, 2, 3",
+                "Anna (09)",
+                "Anna (111)",
+                "Anna (9 cats)",
+                "Anna aged well, 1,5"
             })
     void otherNumbersAreNoAge(String text) {
         assertThat(ages(text)).isEmpty();
