@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The OpenNLP models on the class path. Each model jar describes its model in a {@code model.properties} at its root,
@@ -66,6 +67,12 @@ final class InstalledModels {
                 .map(description -> loader.getResourceAsStream(description.name()))
                 .orElseThrow(
                         () -> new IllegalStateException("no %s model for '%s' is installed".formatted(kind, language)));
+    }
+
+    /** Opens a file of the class path; null when there is none of that name. */
+    @Nullable
+    InputStream resource(String name) {
+        return loader.getResourceAsStream(name);
     }
 
     private Optional<Description> find(ModelKind kind, String language) {

@@ -39,6 +39,7 @@ public final class OpenNlpAnnotator implements TextAnnotator {
     private final Map<String, SentenceDetector> sentences = new ConcurrentHashMap<>();
     private final Map<String, Tokenizer> tokenizers = new ConcurrentHashMap<>();
     private final Map<String, POSTagger> taggers = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PersonModel>> people = new ConcurrentHashMap<>();
 
     /** Uses the models that this class loader finds. Loads none yet. */
     public OpenNlpAnnotator(ClassLoader loader) {
@@ -76,10 +77,25 @@ public final class OpenNlpAnnotator implements TextAnnotator {
         opennlp.tools.util.Span[] tokens =
                 tokenizers.computeIfAbsent(language, this::loadTokenizer).tokenizePos(sentence);
         String[] words = opennlp.tools.util.Span.spansToStrings(tokens, sentence);
-        String[] tags = taggers.computeIfAbsent(language, this::loadTagger).tag(words);
+        String[] tags = tags(words, language);
         return IntStream.range(0, tokens.length)
                 .mapToObj(i -> new TaggedToken(span(tokens[i]), partOfSpeech(tags[i])))
                 .toList();
+    }
+
+    @Override
+    public List<Span> people(List<String> tokens, String language) {
+        Optional<PersonModel> model = people.computeIfAbsent(language, this::loadPeople);
+        if (tokens.isEmpty() || model.isEmpty()) {
+            return List.of();
+        }
+        String[] words = tokens.toArray(String[]::new);
+        return model.get().find(words, tags(words, language));
+    }
+
+    /** The universal tags of a sentence's tokens, one each; the model of names is trained on them. */
+    public String[] tags(String[] tokens, String language) {
+        return taggers.computeIfAbsent(language, this::loadTagger).tag(tokens);
     }
 
     private static Span span(opennlp.tools.util.Span span) {
@@ -116,6 +132,15 @@ public final class OpenNlpAnnotator implements TextAnnotator {
     private POSTagger loadTagger(String language) {
         POSModel model = load(ModelKind.PARTS_OF_SPEECH, language, POSModel::new);
         return new ThreadSafePOSTaggerME(model);
+    }
+
+    /** Those models come with Demur, see the README beside them. */
+    private Optional<PersonModel> loadPeople(String language) {
+        try (InputStream in = models.resource("models/person-" + language + ".bin")) {
+            return in == null ? Optional.empty() : Optional.of(PersonModel.read(in, language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <M> M load(ModelKind kind, String language, Parser<M> parser) {

@@ -9,6 +9,7 @@ import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.Sign;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.entity.EntityFinder;
+import dev.demur.core.entity.PeopleFinder;
 import dev.demur.core.rule.Citation;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Reference;
@@ -57,6 +58,7 @@ public final class CheckEngine implements Checker {
     private final TextReader reader;
     private final DisclosureExtractor extractor;
     private final EntityFinder entities;
+    private final PeopleFinder people;
     private final TermIndex terms;
     private final Wording wording;
     private final WordSplitter splitter;
@@ -81,6 +83,7 @@ public final class CheckEngine implements Checker {
         this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
         this.entities = new EntityFinder(rules.entities(), firstNames(rules.lexicons()), splitter);
+        this.people = new PeopleFinder(annotator, rules.entities(), splitter);
         this.wording = new Wording(rules.lexicons());
     }
 
@@ -198,7 +201,11 @@ public final class CheckEngine implements Checker {
                 incomplete.add(new Incomplete(
                         "language", null, "The field " + passage.field() + " is in a language without a lexicon."));
             }
-            Reading reading = new Reading(draft, text, terms, this::disclosures, entities::find, this::replies);
+            Reading reading = new Reading(
+                    draft,
+                    text,
+                    terms,
+                    new Reading.Finders(this::disclosures, entities::find, people::find, this::replies));
             for (Rule rule : enabled) {
                 apply(rule, reading, passage);
             }

@@ -1,12 +1,15 @@
 package dev.demur.core.check;
 
 import dev.demur.core.check.Match.Marked;
+import dev.demur.core.entity.Entity;
+import dev.demur.core.entity.PeopleFinder;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.text.DataSource;
 import dev.demur.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds where a condition holds in one passage. Belongs to one check; not thread-safe. */
 final class ConditionMatcher implements Condition.Cases<Outcome> {
@@ -74,17 +77,17 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
 
     @Override
     public Outcome entity(Condition.EntityIs entity) {
-        return Outcome.of(reading.entities().stream()
-                .filter(found ->
-                        entity.types().contains(found.type()) || entity.types().contains(found.group()))
-                .map(Match::of)
-                .toList());
+        Stream<Entity> found = reading.entities().stream()
+                .filter(one ->
+                        entity.types().contains(one.type()) || entity.types().contains(one.group()));
+        Stream<Entity> named = entity.types().contains(PeopleFinder.TYPE) ? reading.people().stream() : Stream.empty();
+        return Outcome.of(Stream.concat(found, named).map(Match::of).toList());
     }
 
     @Override
     public Outcome near(Condition.Near near) {
-        Outcome what = outcome(near.what());
-        Outcome to = what.holds() ? outcome(near.to()) : Outcome.FAILS;
+        Outcome to = outcome(near.to());
+        Outcome what = to.holds() ? outcome(near.what()) : Outcome.FAILS;
         long reach = near.words().in(profile.thresholds()).orElse(0);
         List<Match> matches = new ArrayList<>();
         for (Match match : what.matches()) {

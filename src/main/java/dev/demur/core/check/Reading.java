@@ -24,35 +24,27 @@ final class Reading {
     private final Draft draft;
     private final ReadText text;
     private final TermIndex terms;
-    private final Function<ReadText, List<Disclosure>> disclosureReader;
-    private final Function<ReadText, List<Entity>> entityReader;
-    private final Function<ReadText, List<ReplyStatement>> replyReader;
+    private final Finders finders;
 
     private @Nullable List<Disclosure> disclosures;
     private @Nullable List<Entity> entities;
+    private @Nullable List<Entity> people;
     private @Nullable List<ReplyStatement> replyStatements;
     private @Nullable IdentityHashMap<Condition.Terms, List<Span>> foundTerms;
 
-    Reading(
-            Draft draft,
-            ReadText text,
-            TermIndex terms,
-            Function<ReadText, List<Disclosure>> disclosureReader,
-            Function<ReadText, List<Entity>> entityReader,
-            Function<ReadText, List<ReplyStatement>> replyReader) {
+    Reading(Draft draft, ReadText text, TermIndex terms, Finders finders) {
         this.draft = draft;
         this.text = text;
         this.terms = terms;
-        this.disclosureReader = disclosureReader;
-        this.entityReader = entityReader;
-        this.replyReader = replyReader;
+        this.finders = finders;
     }
 
     /** The same passage with only this disclosure in it, to ask a second condition of it alone. */
     Reading about(Disclosure disclosure) {
-        Reading narrowed = new Reading(draft, text, terms, disclosureReader, entityReader, replyReader);
+        Reading narrowed = new Reading(draft, text, terms, finders);
         narrowed.disclosures = List.of(disclosure);
         narrowed.entities = entities;
+        narrowed.people = people;
         narrowed.replyStatements = replyStatements;
         narrowed.foundTerms = foundTerms;
         return narrowed;
@@ -69,7 +61,7 @@ final class Reading {
     List<Disclosure> disclosures() {
         List<Disclosure> known = disclosures;
         if (known == null) {
-            known = disclosureReader.apply(text);
+            known = finders.disclosures().apply(text);
             disclosures = known;
         }
         return known;
@@ -78,8 +70,18 @@ final class Reading {
     List<Entity> entities() {
         List<Entity> known = entities;
         if (known == null) {
-            known = entityReader.apply(text);
+            known = finders.entities().apply(text);
             entities = known;
+        }
+        return known;
+    }
+
+    /** The names of private people. A model has to be asked for them: call it when the rest of a rule holds. */
+    List<Entity> people() {
+        List<Entity> known = people;
+        if (known == null) {
+            known = finders.people().apply(text);
+            people = known;
         }
         return known;
     }
@@ -91,7 +93,7 @@ final class Reading {
         }
         List<ReplyStatement> known = replyStatements;
         if (known == null) {
-            known = replyReader.apply(text);
+            known = finders.replies().apply(text);
             replyStatements = known;
         }
         return known;
@@ -116,4 +118,11 @@ final class Reading {
         }
         return found;
     }
+
+    /** Where what a rule asks for comes from. */
+    record Finders(
+            Function<ReadText, List<Disclosure>> disclosures,
+            Function<ReadText, List<Entity>> entities,
+            Function<ReadText, List<Entity>> people,
+            Function<ReadText, List<ReplyStatement>> replies) {}
 }

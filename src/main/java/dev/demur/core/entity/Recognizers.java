@@ -23,7 +23,8 @@ public final class Recognizers {
                 new NumberRecognizer(numbers()),
                 new WalletRecognizer(),
                 new TravelDocumentRecognizer(),
-                new PlateRecognizer(words.list("plate-district"))));
+                new PlateRecognizer(words.list("plate-district")),
+                new AgeRecognizer(words)));
     }
 
     private static List<NumberFormat> numbers() {
@@ -44,7 +45,9 @@ public final class Recognizers {
 
     /** Every type that comes with Demur, in alphabetical order. */
     public static Set<String> standardTypes() {
-        return standard(WordLists.NONE).types();
+        Set<String> types = new TreeSet<>(standard(WordLists.NONE).types());
+        types.add(PeopleFinder.TYPE);
+        return types;
     }
 
     /** These recognizers and some more. */

@@ -25,6 +25,12 @@ public interface TextAnnotator {
     /** The tokens of one sentence in order, each with its part of speech. */
     List<TaggedToken> partsOfSpeech(String sentence, String language);
 
+    /**
+     * The people named among the tokens of one sentence, in order, as half-open ranges of tokens; none in a language
+     * that names cannot be had for. Tokens come as they were typed, capitals and all.
+     */
+    List<Span> people(List<String> tokens, String language);
+
     /** A token and what it is; the span is one of the sentence it was found in. */
     record TaggedToken(Span span, PartOfSpeech partOfSpeech) {}
 
