@@ -8,7 +8,6 @@ import dev.demur.core.check.CheckEngine;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.rule.Example;
 import dev.demur.core.rule.Rule;
-import dev.demur.core.text.Draft;
 import dev.demur.core.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ class RuleExamplesTest {
 
     /** The example as the rule marks it. */
     private String marked(Rule rule, Example example) {
-        List<Span> spans = engine.check(Draft.of(example.text())).findings().stream()
+        List<Span> spans = engine.check(rule.draft(example)).findings().stream()
                 .filter(finding -> finding.ruleId().equals(rule.id()))
                 .flatMap(finding -> finding.spans().stream())
                 .map(FieldSpan::span)

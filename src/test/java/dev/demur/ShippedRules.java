@@ -29,7 +29,12 @@ public final class ShippedRules {
 
     /** An engine that judges by one of the shipped profiles. */
     public static CheckEngine engine(String profile) {
-        return new CheckEngine(load(RuleFiles.in(Path.of("rules")), profile), ANNOTATOR, CLOCK);
+        return engine(Path.of("rules"), profile);
+    }
+
+    /** An engine that judges by one of the profiles of a folder with rules. */
+    public static CheckEngine engine(Path folder, String profile) {
+        return new CheckEngine(load(RuleFiles.in(folder), profile), ANNOTATOR, CLOCK);
     }
 
     /** The shipped rules with one file put in the place of another. */

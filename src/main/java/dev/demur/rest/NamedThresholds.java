@@ -94,4 +94,9 @@ final class NamedThresholds implements Condition.Cases<Stream<Threshold>> {
     public Stream<Threshold> reply(Condition.ReplyIs reply) {
         return Stream.empty();
     }
+
+    @Override
+    public Stream<Threshold> replySays(Condition.ReplySays replySays) {
+        return Stream.empty();
+    }
 }

@@ -42,11 +42,16 @@ record RuleView(
     /** What the rule flags and what it leaves alone. */
     @Schema(name = "RuleExamples")
     record ExamplesView(
-            @Schema(description = "Posts it flags") List<FlaggedView> flags,
-            @Schema(description = "Posts it leaves alone") List<String> passes) {
+            @Schema(
+                            description = "What they are: posts, or replies to a review or a post",
+                            enumeration = {"post", "reply"})
+                    String are,
+            @Schema(description = "Those it flags") List<FlaggedView> flags,
+            @Schema(description = "Those it leaves alone") List<String> passes) {
 
         static ExamplesView of(Rule rule) {
             return new ExamplesView(
+                    rule.examplesAre().id(),
                     rule.flags().stream().map(FlaggedView::of).toList(),
                     rule.passes().stream().map(Example::text).toList());
         }

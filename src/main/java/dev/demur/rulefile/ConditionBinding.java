@@ -1,6 +1,7 @@
 package dev.demur.rulefile;
 
 import com.google.re2j.Pattern;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.disclosure.Subject;
 import dev.demur.core.rule.Condition;
@@ -38,6 +39,7 @@ final class ConditionBinding {
             case "channel" -> new Condition.ChannelIs(named(value.texts(), Channel::of));
             case "source" -> new Condition.SourceIs(named(value.texts(), DataSource.Kind::of));
             case "reply" -> new Condition.ReplyIs(value.flag());
+            case "reply-says" -> new Condition.ReplySays(named(value.texts(), ReplyStatement.Says::of));
             default -> throw new IllegalStateException("a condition that the shape knows and the binding does not");
         };
     }

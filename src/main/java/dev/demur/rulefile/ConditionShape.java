@@ -3,6 +3,7 @@ package dev.demur.rulefile;
 import static dev.demur.rulefile.Shape.Field.optional;
 import static dev.demur.rulefile.Shape.Field.required;
 
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.disclosure.Subject;
 import dev.demur.core.text.Channel;
@@ -82,7 +83,11 @@ final class ConditionShape {
                             "source",
                             ListOf.some(choice("source", DataSource.Kind.values(), DataSource.Kind::id)),
                             "the author declared data of one of these kinds"),
-                    condition("reply", new Flag(), "whether the draft answers somebody")),
+                    condition("reply", new Flag(), "whether the draft answers somebody"),
+                    condition(
+                            "reply-says",
+                            ListOf.some(choice("reply-says", ReplyStatement.Says.values(), ReplyStatement.Says::id)),
+                            "the draft answers somebody, and a sentence of it does one of these")),
             "put several under 'all:' or 'any:'");
 
     private ConditionShape() {}

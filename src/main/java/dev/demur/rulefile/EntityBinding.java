@@ -17,7 +17,9 @@ final class EntityBinding {
 
     void add(String group, Content file) {
         words.putAll(file.map("words", Content::texts));
-        file.map("entities", content -> content).forEach((type, content) -> types.add(rule(type, group, content)));
+        List<String> lower = file.texts("lower");
+        file.map("entities", content -> content)
+                .forEach((type, content) -> types.add(rule(type, group, content).loweredBy(lower)));
     }
 
     EntityRules rules() {

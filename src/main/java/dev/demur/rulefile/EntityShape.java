@@ -31,6 +31,7 @@ final class EntityShape {
 
     static final Shape ENTITIES = Fields.of(
             optional("words", new MapOf("", new Text(Format.KEBAB), PHRASES), "lists of words to read by"),
+            optional("lower", PHRASES, "words nearby that say of every type of the group that it is something else"),
             required("entities", new MapOf("", Name.of(NameKind.ENTITY), ENTITY), "the types of the group"));
 
     private EntityShape() {}

@@ -8,6 +8,7 @@ import dev.demur.core.disclosure.LexiconEntries.Inflection;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.LexiconEntries.NumberWords;
 import dev.demur.core.disclosure.LexiconEntries.Rewrite;
+import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.disclosure.Role;
 import java.util.LinkedHashSet;
@@ -48,6 +49,7 @@ final class LexiconBinding {
                 lists(file, "sensitive"),
                 file.texts("given-names"),
                 file.texts("titles"),
+                file.map("replies", id -> ReplyCue.of(id).orElseThrow(), Content::texts),
                 file.find("rewrites").map(LexiconBinding::rewriteWords).orElse(RewriteWords.NONE));
     }
 

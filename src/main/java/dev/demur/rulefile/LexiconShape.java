@@ -5,6 +5,7 @@ import static dev.demur.rulefile.Shape.Field.required;
 
 import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
+import dev.demur.core.disclosure.ReplyCue;
 import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.RewriteWords.WordList;
@@ -128,6 +129,10 @@ final class LexiconShape {
                             "phrases by sensitive category"),
                     optional("given-names", PHRASES, "first names"),
                     optional("titles", PHRASES, "words that stand before a family name"),
+                    optional(
+                            "replies",
+                            new MapOf("cue", ConditionShape.choice("cue", ReplyCue.values(), ReplyCue::id), PHRASES),
+                            "phrases that only answers to somebody are read for, by what they do"),
                     optional("rewrites", REWRITE_WORDS, "how something is put differently")));
 
     private LexiconShape() {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes rules of what {@link RuleShape} describes. */
 final class RuleBinding {
@@ -63,6 +64,10 @@ final class RuleBinding {
                 rule.texts("references").stream().map(this::reference).toList(),
                 ConditionBinding.condition(rule.get("when")),
                 rule.items("raise").stream().map(RuleBinding::raise).toList(),
+                rule.texts("gives-way-to").stream().map(RuleId::new).collect(Collectors.toSet()),
+                rule.find("examples-are")
+                        .flatMap(kind -> Rule.ExamplesAre.of(kind.text()))
+                        .orElse(Rule.ExamplesAre.POST),
                 examples(rule, "flags"),
                 examples(rule, "passes"),
                 examples(rule, "known-gaps"));

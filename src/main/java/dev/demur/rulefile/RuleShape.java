@@ -3,6 +3,7 @@ package dev.demur.rulefile;
 import static dev.demur.rulefile.Shape.Field.optional;
 import static dev.demur.rulefile.Shape.Field.required;
 
+import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.Severity;
 import dev.demur.rulefile.Shape.Fields;
 import dev.demur.rulefile.Shape.ListOf;
@@ -38,6 +39,14 @@ final class RuleShape {
                             "ids of references.yaml it rests on"),
                     required("when", ConditionShape.CONDITION, "what the rule looks for"),
                     optional("raise", ListOf.any(RAISE), "other severities, the first that applies"),
+                    optional(
+                            "gives-way-to",
+                            ListOf.some(Name.to(NameKind.RULE)),
+                            "rules whose finding on the same words stands instead"),
+                    optional(
+                            "examples-are",
+                            ConditionShape.choice("examples-are", Rule.ExamplesAre.values(), Rule.ExamplesAre::id),
+                            "what the lines below are: post, the default, or reply"),
                     required(
                             "flags",
                             ListOf.some(new Text(Format.FLAGGED)),

@@ -59,6 +59,8 @@ public final class FakeRules implements QuarkusTestProfile {
                 List.of(new Reference("GDPR Recital 26", "Singling out is identification.")),
                 new Condition.All(List.of(near, new Condition.Not(new Condition.ReplyIs(true)))),
                 List.of(),
+                Set.of(),
+                Rule.ExamplesAre.POST,
                 List.of(Example.parse("To the [[53 people]] who watched [[every day]]")),
                 List.of(Example.parse("To everyone who watched")),
                 List.of());
@@ -75,6 +77,8 @@ public final class FakeRules implements QuarkusTestProfile {
                 List.of(),
                 new Condition.Terms(List.of("guaranteed")),
                 List.of(),
+                Set.of(),
+                Rule.ExamplesAre.POST,
                 List.of(Example.parse("Returns are [[guaranteed]]!")),
                 List.of(Example.parse("an unguaranteed loan")),
                 List.of());

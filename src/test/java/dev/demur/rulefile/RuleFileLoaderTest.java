@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.demur.core.disclosure.LexiconEntries;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.disclosure.Subject;
 import dev.demur.core.rule.Condition;
@@ -176,6 +177,21 @@ final class RuleFileLoaderTest {
                         new Condition.ChannelIs(Set.of(Channel.REVIEW_REPLY, Channel.X)),
                         new Condition.ReplyIs(false),
                         new Condition.Not(new Condition.Terms(List.of("no", "on"))));
+    }
+
+    @Test
+    void readsWhatARuleForRepliesHasOfItsOwn() throws InvalidRuleFilesException {
+        String text = RULE.replace(
+                "when: {terms: guaranteed}",
+                "gives-way-to: [guaranteed-returns]\n  examples-are: reply\n  when: {reply-says: [dealing, data-request]}");
+
+        Rule rule = rule(load(TestFiles.valid().with("finance.yaml", text), "default"), "guaranteed-returns");
+
+        assertThat(rule.when())
+                .isEqualTo(
+                        new Condition.ReplySays(Set.of(ReplyStatement.Says.DEALING, ReplyStatement.Says.DATA_REQUEST)));
+        assertThat(rule.givesWayTo()).containsExactly(new RuleId("guaranteed-returns"));
+        assertThat(rule.draft(rule.flags().get(0)).isReply()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.DisclosureExtractor;
 import dev.demur.core.disclosure.EvidenceWeights;
 import dev.demur.core.disclosure.Lexicon;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.Sign;
 import dev.demur.core.entity.EntityFinder;
 import dev.demur.core.rule.Citation;
@@ -140,6 +141,7 @@ public final class CheckEngine implements Checker {
     private Work read(Draft draft) {
         Work work = new Work(draft);
         draft.passages().forEach(work::read);
+        work.settle();
         return work;
     }
 
@@ -184,7 +186,7 @@ public final class CheckEngine implements Checker {
                 incomplete.add(new Incomplete(
                         "language", null, "The field " + passage.field() + " is in a language without a lexicon."));
             }
-            Reading reading = new Reading(draft, text, terms, this::disclosures, entities::find);
+            Reading reading = new Reading(draft, text, terms, this::disclosures, entities::find, this::replies);
             for (Rule rule : enabled) {
                 apply(rule, reading, passage);
             }
@@ -192,6 +194,13 @@ public final class CheckEngine implements Checker {
 
         private List<Disclosure> disclosures(ReadText text) {
             return extractor.extract(text).stream().map(sources::complete).toList();
+        }
+
+        private List<ReplyStatement> replies(ReadText text) {
+            String answered = draft.inReplyTo();
+            @Nullable
+            ReadText before = answered == null || answered.isBlank() ? null : reader.read(answered, draft.language());
+            return extractor.replies(text, before);
         }
 
         private void apply(Rule rule, Reading reading, Passage passage) {
@@ -268,6 +277,14 @@ public final class CheckEngine implements Checker {
             return rule.severity();
         }
 
+        /** Puts the findings that stand in order, once all passages are read. */
+        void settle() {
+            List<Judged> standing = GivingWay.among(findings, enabled);
+            findings.clear();
+            findings.addAll(standing);
+            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
+        }
+
         Decision decision() {
             Decision decision = incomplete.isEmpty() ? Decision.PASS : Decision.REVIEW;
             for (Judged judged : findings) {
@@ -288,7 +305,6 @@ public final class CheckEngine implements Checker {
         }
 
         CheckReport report() {
-            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
             return new CheckReport(
                     decision(),
                     wording.summary(findings, incomplete),

@@ -144,4 +144,12 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
     public Outcome reply(Condition.ReplyIs reply) {
         return Outcome.of(reading.draft().isReply() == reply.expected());
     }
+
+    @Override
+    public Outcome replySays(Condition.ReplySays replySays) {
+        return Outcome.of(reading.replyStatements().stream()
+                .filter(statement -> replySays.says().contains(statement.says()))
+                .map(Match::of)
+                .toList());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.demur.core.check;
 
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.text.Draft.Passage;
 import dev.demur.core.text.Span;
@@ -25,6 +26,13 @@ record Match(List<Marked> marked, @Nullable Disclosure disclosure, @Nullable Ent
                 .map(span -> new Marked(span.span(), span.slot().id()))
                 .toList();
         return new Match(marked, disclosure, null);
+    }
+
+    static Match of(ReplyStatement statement) {
+        List<Marked> marked = statement.spans().stream()
+                .map(span -> new Marked(span, statement.says().id()))
+                .toList();
+        return new Match(marked, null, null);
     }
 
     static Match of(Entity entity) {

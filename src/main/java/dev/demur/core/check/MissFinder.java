@@ -96,4 +96,9 @@ final class MissFinder implements Condition.Cases<NearMiss> {
     public NearMiss reply(Condition.ReplyIs reply) {
         return NearMiss.of("reply", reading.draft().isReply() ? "the draft is a reply" : "the draft is no reply");
     }
+
+    @Override
+    public NearMiss replySays(Condition.ReplySays says) {
+        return NearMiss.of("reply-says", "no answer to somebody says what it looks for");
+    }
 }

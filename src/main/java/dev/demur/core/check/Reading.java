@@ -3,6 +3,7 @@ package dev.demur.core.check;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.text.Draft;
@@ -25,9 +26,11 @@ final class Reading {
     private final TermIndex terms;
     private final Function<ReadText, List<Disclosure>> disclosureReader;
     private final Function<ReadText, List<Entity>> entityReader;
+    private final Function<ReadText, List<ReplyStatement>> replyReader;
 
     private @Nullable List<Disclosure> disclosures;
     private @Nullable List<Entity> entities;
+    private @Nullable List<ReplyStatement> replyStatements;
     private @Nullable IdentityHashMap<Condition.Terms, List<Span>> foundTerms;
 
     Reading(
@@ -35,19 +38,22 @@ final class Reading {
             ReadText text,
             TermIndex terms,
             Function<ReadText, List<Disclosure>> disclosureReader,
-            Function<ReadText, List<Entity>> entityReader) {
+            Function<ReadText, List<Entity>> entityReader,
+            Function<ReadText, List<ReplyStatement>> replyReader) {
         this.draft = draft;
         this.text = text;
         this.terms = terms;
         this.disclosureReader = disclosureReader;
         this.entityReader = entityReader;
+        this.replyReader = replyReader;
     }
 
     /** The same passage with only this disclosure in it, to ask a second condition of it alone. */
     Reading about(Disclosure disclosure) {
-        Reading narrowed = new Reading(draft, text, terms, disclosureReader, entityReader);
+        Reading narrowed = new Reading(draft, text, terms, disclosureReader, entityReader, replyReader);
         narrowed.disclosures = List.of(disclosure);
         narrowed.entities = entities;
+        narrowed.replyStatements = replyStatements;
         narrowed.foundTerms = foundTerms;
         return narrowed;
     }
@@ -74,6 +80,19 @@ final class Reading {
         if (known == null) {
             known = entityReader.apply(text);
             entities = known;
+        }
+        return known;
+    }
+
+    /** What the passage gives away about the person answered; nothing when the draft is no reply. */
+    List<ReplyStatement> replyStatements() {
+        if (!draft.isReply()) {
+            return List.of();
+        }
+        List<ReplyStatement> known = replyStatements;
+        if (known == null) {
+            known = replyReader.apply(text);
+            replyStatements = known;
         }
         return known;
     }

@@ -70,4 +70,9 @@ final class TermCollector implements Condition.Cases<Boolean> {
     public Boolean reply(Condition.ReplyIs reply) {
         return false;
     }
+
+    @Override
+    public Boolean replySays(Condition.ReplySays replySays) {
+        return false;
+    }
 }

@@ -43,6 +43,8 @@ public enum Cue {
     SPEAKER,
     /** What is the speaker's: "our". */
     SPEAKER_OWN,
+    /** Where the speaker's own eyes are: "in our app", "at our store". */
+    OWN_PLACE,
     /** The speaker as object: "us". */
     SPEAKER_OBJECT,
     /** Somebody spoken of before: "they". */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills the slots beside subject and behaviour from one sentence. Filled once, then only read. */
 final class Details {
 
+    private static final int LAST_HOUR = 24;
+
     private static final List<Cue> TIMES_AND_PLACES =
             List.of(Cue.REPETITION, Cue.PERIOD, Cue.MOMENT, Cue.CLOCK, Cue.PLACE, Cue.AMOUNT);
 
@@ -126,7 +128,8 @@ final class Details {
     }
 
     private void fillMoment() {
-        List<Mark> clocks = marks.of(Cue.CLOCK);
+        List<Mark> clocks =
+                marks.of(Cue.CLOCK).stream().filter(this::isTimeOfDay).toList();
         List<Mark> moments = marks.of(Cue.MOMENT).stream()
                 .filter(moment -> !isPartOfName(moment))
                 .toList();
@@ -146,6 +149,17 @@ final class Details {
                     .orElse(moment);
             put(Slot.MOMENT, whole, words(whole));
         }
+    }
+
+    /** "31:12" is how long somebody ran, not when. */
+    private boolean isTimeOfDay(Mark time) {
+        for (int i = time.from(); i < time.to(); i++) {
+            Word word = marks.word(i);
+            if (word.kind() == Word.Kind.NUMBER) {
+                return !word.key().matches("\\d\\d") || Integer.parseInt(word.key()) <= LAST_HOUR;
+            }
+        }
+        return true;
     }
 
     /** The Christmas of "A Christmas Prince" is no day. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a post apart into disclosures. Knows no language: what words mean comes from the lexicons, what signs weigh from
@@ -42,6 +43,17 @@ public final class DisclosureExtractor {
             bySentence.merge(statement.sentence(), disclosure, DisclosureExtractor::plainer);
         }
         return List.copyOf(bySentence.values());
+    }
+
+    /**
+     * What a reply gives away about the person it answers, at most one statement a sentence, in the order of the text.
+     *
+     * @param answered what they wrote, if it is known: what they said themselves can be said to them again
+     */
+    public List<ReplyStatement> replies(ReadText text, @Nullable ReadText answered) {
+        List<SentenceReading> before = answered == null ? List.of() : read(answered);
+        ReplyReader reader = new ReplyReader(text, before, deedFinder);
+        return read(text).stream().map(reader::read).flatMap(Optional::stream).toList();
     }
 
     /** A sentence tells one thing: of several readings the one with most to be said for it. */

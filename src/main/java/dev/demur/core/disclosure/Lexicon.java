@@ -30,6 +30,7 @@ public final class Lexicon {
     private final Map<String, String> pastForms;
     private final WordParts parts;
     private final Map<WordList, Set<String>> listed = new EnumMap<>(WordList.class);
+    private final ReplyPhrases replies;
 
     Lexicon(
             LexiconEntries entries,
@@ -38,8 +39,10 @@ public final class Lexicon {
             Set<String> vocabulary,
             Set<String> functionWords,
             Map<String, String> pastForms,
-            WordParts parts) {
+            WordParts parts,
+            ReplyPhrases replies) {
         this.parts = parts;
+        this.replies = replies;
         this.entries = entries;
         Folding folding = new Folding(entries.folding());
         entries.rewrites()
@@ -126,6 +129,11 @@ public final class Lexicon {
             findPhrases(level, marks);
         }
         return marks;
+    }
+
+    /** What only a reply is read for, of a sentence already read. */
+    ReplyMarks readReply(SentenceMarks marks) {
+        return replies.read(marks);
     }
 
     private void findParts(SentenceMarks marks) {

@@ -54,7 +54,16 @@ final class LexiconCompiler {
         addAll(entries.inflection().pastForms(), new Sense.OfPastForm());
         NumberReader numbers =
                 new NumberReader(entries.numbers(), entries.inflection().compounds(), folding::fold);
-        return new Lexicon(entries, levels, numbers, vocabulary, functionWords, pastForms(), parts);
+        return new Lexicon(entries, levels, numbers, vocabulary, functionWords, pastForms(), parts, replies());
+    }
+
+    /** Their words are no part of the vocabulary, so that other texts are read as if they were not there. */
+    private ReplyPhrases replies() {
+        ReplyPhrases replies = new ReplyPhrases(entries.inflection().compounds());
+        entries.replies().forEach((cue, phrases) -> phrases.stream()
+                .flatMap(phrase -> Phrase.spellOut(phrase).stream())
+                .forEach(sequence -> replies.add(keys(sequence), cue)));
+        return replies;
     }
 
     /** By behaviour, the first past form of its first verb. */
@@ -121,18 +130,25 @@ final class LexiconCompiler {
     }
 
     private List<Phrase.Element> folded(List<Phrase.Element> sequence) {
-        List<Phrase.Element> folded = new ArrayList<>();
-        for (Phrase.Element element : sequence) {
+        List<Phrase.Element> folded = keys(sequence);
+        for (Phrase.Element element : folded) {
             if (element instanceof Phrase.Element.Literal literal) {
-                for (String key : splitter.keys(literal.text())) {
-                    vocabulary.add(key);
-                    folded.add(new Phrase.Element.Literal(key));
-                }
-            } else {
-                folded.add(element);
+                vocabulary.add(literal.text());
             }
         }
         return folded;
+    }
+
+    private List<Phrase.Element> keys(List<Phrase.Element> sequence) {
+        List<Phrase.Element> keys = new ArrayList<>();
+        for (Phrase.Element element : sequence) {
+            if (element instanceof Phrase.Element.Literal literal) {
+                splitter.keys(literal.text()).forEach(key -> keys.add(new Phrase.Element.Literal(key)));
+            } else {
+                keys.add(element);
+            }
+        }
+        return keys;
     }
 
     /** A phrase is found after every phrase of the classes it refers to. */

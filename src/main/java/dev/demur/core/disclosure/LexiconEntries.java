@@ -20,6 +20,7 @@ import java.util.Set;
  * @param sensitive phrases by category of section "sensitive", such as {@code health}
  * @param givenNames first names
  * @param titles words that stand before a family name
+ * @param replies phrases that are only looked for in answers to somebody
  * @param rewrites what is put in where something is put differently
  */
 public record LexiconEntries(
@@ -39,6 +40,7 @@ public record LexiconEntries(
         Map<String, List<String>> sensitive,
         List<String> givenNames,
         List<String> titles,
+        Map<ReplyCue, List<String>> replies,
         RewriteWords rewrites) {
 
     /**

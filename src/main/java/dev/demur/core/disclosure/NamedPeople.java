@@ -24,7 +24,7 @@ final class NamedPeople {
             }
         }
         for (Mark given : marks.ofType(OfGivenName.class)) {
-            if (marks.word(given.from()).isCapitalized()) {
+            if (marks.word(given.from()).isCapitalized() && !isStreet(given, marks)) {
                 addGiven(given, marks, phrases, found);
             }
         }
@@ -65,6 +65,13 @@ final class NamedPeople {
     private static boolean isUnlisted(SentenceMarks marks, int position) {
         return marks.startingAt(position).stream()
                 .allMatch(mark -> mark.sense() instanceof OfName || mark.sense() instanceof OfGivenName);
+    }
+
+    /** "Patrick St" is nobody. */
+    private static boolean isStreet(Mark given, SentenceMarks marks) {
+        return marks.contains(given.to())
+                && marks.word(given.to()).isCapitalized()
+                && marks.isOfClass("street-word", given.to());
     }
 
     private static void addGiven(Mark given, SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {

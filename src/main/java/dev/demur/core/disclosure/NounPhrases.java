@@ -23,6 +23,9 @@ final class NounPhrases {
 
     /** The phrase whose head is this noun. */
     Optional<SubjectMark> around(Mark noun) {
+        if (isAdjective(noun)) {
+            return Optional.empty();
+        }
         OfPeople people = (OfPeople) noun.sense();
         Modifiers modifiers = modifiers(noun.from());
         int from = modifiers.from;
@@ -52,6 +55,15 @@ final class NounPhrases {
                 modifiers.definite,
                 own,
                 isSalutation(from)));
+    }
+
+    /** "a family-size pack", "one very patient skeleton": what looks like a person tells how something else is. */
+    private boolean isAdjective(Mark noun) {
+        boolean compound = marks.isSign(noun.to(), "-")
+                && !marks.word(noun.to()).spaced()
+                && marks.contains(noun.to() + 1)
+                && !marks.word(noun.to() + 1).spaced();
+        return compound || (marks.contains(noun.from() - 1) && marks.isOfClass("degree", noun.from() - 1));
     }
 
     /** "den Kunden" is one, "die Kunden" are many: where a form is both, the article tells. */

@@ -149,6 +149,14 @@ sealed interface Sense {
         }
     }
 
+    /** What a word does in a reply. */
+    record OfReply(ReplyCue cue) implements Sense {
+        @Override
+        public String className() {
+            return "";
+        }
+    }
+
     /** The forms of a verb that the extractor tells apart. */
     enum Tense {
         BASE,

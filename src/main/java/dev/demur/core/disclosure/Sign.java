@@ -24,6 +24,8 @@ public enum Sign {
     ACCOUNT,
     /** They belong to the speaker or the readers: "of you", "our". */
     OWN_CIRCLE,
+    /** It happened where the speaker keeps the record: "in our app". */
+    OWN_PLACE,
     /** Words that say it is the very same person each time. */
     SAME_PERSON,
     /** They are spoken to: "Dear person who". */

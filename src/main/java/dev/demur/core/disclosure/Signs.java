@@ -48,6 +48,7 @@ final class Signs {
         addIf(tone != null && tone.value().equals("kind"), Sign.KINDNESS, signs);
         addIf(asked, Sign.QUESTION_TO_THEM, signs);
         addIf(history || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
+        addIf(home.marks().has(Cue.OWN_PLACE), Sign.OWN_PLACE, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(kind || home.marks().has(Cue.KINDNESS), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);

@@ -2,6 +2,7 @@ package dev.demur.core.entity;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ public record EntityRule(
     public EntityRule {
         raise = List.copyOf(raise);
         lower = List.copyOf(lower);
+    }
+
+    /** The same type, and these words nearby say too that a match is something else. */
+    public EntityRule loweredBy(List<String> more) {
+        List<String> both = Stream.concat(lower.stream(), more.stream()).toList();
+        return new EntityRule(type, group, title, raise, both, form);
     }
 
     /**

@@ -18,6 +18,7 @@ final class GermanNumbers {
                     LIKELY,
                     GermanNumbers::isSocialInsurance),
             NumberFormat.of("de-health-insurance", "A999999999", POSSIBLE, GermanNumbers::isHealthInsurance),
+            NumberFormat.of("de-driving-licence", "X999XXXXXXX", POSSIBLE, GermanNumbers::isDrivingLicence),
             NumberFormat.of("at-social-insurance", "9999-999999", LIKELY, GermanNumbers::isAustrianInsurance),
             NumberFormat.of("at-social-insurance", "9999999999", POSSIBLE, GermanNumbers::isAustrianInsurance),
             NumberFormat.of("ch-ahv", "999 9999 9999 99", LIKELY, GermanNumbers::isSwissInsurance));
@@ -51,6 +52,13 @@ final class GermanNumbers {
         String digits = letter(text.charAt(0)) + text.substring(1, 9);
         int sum = crossSums(digits, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2);
         return sum % 10 == Checksums.digit(text, 9);
+    }
+
+    /** § 26 FeV, Anlage 8, and the Kraftfahrt-Bundesamt's check digit: weights 9 to 1, modulus 11, 10 written X. */
+    static boolean isDrivingLicence(String text) {
+        int check = Checksums.weighted(text, 9, 8, 7, 6, 5, 4, 3, 2, 1) % 11;
+        return text.charAt(9) == (check == 10 ? 'X' : (char) ('0' + check))
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     private static String letter(char letter) {

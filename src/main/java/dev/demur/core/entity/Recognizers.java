@@ -16,13 +16,19 @@ public final class Recognizers {
 
     /** The recognizers that come with Demur, reading by these lists of words. */
     public static Recognizers standard(WordLists words) {
-        return new Recognizers(List.of(new EmailRecognizer(), new NumberRecognizer(numbers()), new WalletRecognizer()));
+        return new Recognizers(List.of(
+                new EmailRecognizer(),
+                new NumberRecognizer(numbers()),
+                new WalletRecognizer(),
+                new TravelDocumentRecognizer(),
+                new PlateRecognizer(words.list("plate-district"))));
     }
 
     private static List<NumberFormat> numbers() {
         List<NumberFormat> formats = new ArrayList<>();
         formats.addAll(PaymentCards.FORMATS);
         formats.addAll(Ibans.FORMATS);
+        formats.addAll(BankNumbers.FORMATS);
         formats.addAll(AmericanNumbers.FORMATS);
         formats.addAll(BritishNumbers.FORMATS);
         formats.addAll(GermanNumbers.FORMATS);

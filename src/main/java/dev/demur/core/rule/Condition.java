@@ -1,6 +1,7 @@
 package dev.demur.core.rule;
 
 import com.google.re2j.Pattern;
+import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.DataSource;
 import java.util.List;
@@ -124,6 +125,18 @@ public sealed interface Condition {
         }
     }
 
+    /** A sentence of a reply that does one of these to the person it answers; nothing of a draft that is no reply. */
+    record ReplySays(Set<ReplyStatement.Says> says) implements Condition {
+        public ReplySays {
+            says = Set.copyOf(says);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.replySays(this);
+        }
+    }
+
     /** Java 17 stand-in for a pattern switch; delete it when the baseline reaches 21. */
     interface Cases<R> {
         R all(All all);
@@ -147,5 +160,7 @@ public sealed interface Condition {
         R source(SourceIs source);
 
         R reply(ReplyIs reply);
+
+        R replySays(ReplySays replySays);
     }
 }

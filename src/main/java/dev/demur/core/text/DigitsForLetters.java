@@ -47,6 +47,9 @@ final class DigitsForLetters {
         if (Character.isDigit(typed.charAt(0)) && typed.length() < 5) {
             return;
         }
+        if (goesOnANumber(text, start)) {
+            return;
+        }
         for (String replacements : List.of(LETTERS, OTHER_LETTERS)) {
             String word = translated(typed, replacements);
             if (breaks.isWord(word)) {
@@ -56,6 +59,11 @@ final class DigitsForLetters {
                 return;
             }
         }
+    }
+
+    /** The middle of "1EG4-TE5-MK73" is no word. */
+    private static boolean goesOnANumber(MappedBuilder text, int start) {
+        return start >= 2 && text.charAt(start - 1) == '-' && Character.isDigit(text.charAt(start - 2));
     }
 
     private static String translated(String typed, String replacements) {

@@ -13,6 +13,7 @@ final class NumberFormatsTest {
     private static final List<NumberFormat> FORMATS = Stream.of(
                     PaymentCards.FORMATS,
                     Ibans.FORMATS,
+                    BankNumbers.FORMATS,
                     AmericanNumbers.FORMATS,
                     BritishNumbers.FORMATS,
                     GermanNumbers.FORMATS,
@@ -55,6 +56,7 @@ final class NumberFormatsTest {
         "tr-identity-number, 10000000146",
         "za-id, 8001015009087",
         "imei, 490154203237518",
+        "us-routing-number, 011401533",
     })
     void acceptsWhatWasPublishedAndNothingOneDigitAway(String type, String number) {
         assertThat(accepts(type, number)).isTrue();
@@ -87,6 +89,8 @@ final class NumberFormatsTest {
         "th-national-id, 1101700230708, 1101700230709",
         "ca-sin, 130692544, 046454286",
         "dk-cpr, 2110625629, 3213625629",
+        "us-routing-number, 021000021, 131000021",
+        "de-driving-licence, B072RRE2I55, B072RRE2I65",
         "vin, 1M8GDM9AXKP042788, 1M8GDM9AXKP04278A",
     })
     void tellsGivenFromNeverGiven(String type, String given, String neverGiven) {
