@@ -296,11 +296,12 @@ public final class CheckEngine implements Checker {
             return rule.severity();
         }
 
-        /** Leaves out what another rule has said better. */
+        /** Puts the findings that stand in order, once all passages are read. */
         void settle() {
             List<Judged> standing = GivingWay.among(findings, enabled);
             findings.clear();
             findings.addAll(standing);
+            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
         }
 
         Decision decision() {
@@ -323,7 +324,6 @@ public final class CheckEngine implements Checker {
         }
 
         CheckReport report() {
-            findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));
             return new CheckReport(
                     decision(),
                     wording.summary(findings, incomplete),
