@@ -23,7 +23,7 @@ class ConditionMatcherTest {
                 "terms: [sauce]|Our saucepan is back|",
                 "pattern: '\\bv\\d+\\b'|Meet v12 today|v12",
                 "pattern: '\\bv\\d+\\b'|Meet vv today|",
-                "entity: [email]|Write to press@example.com today|press@example.com",
+                "entity: [email]|Write to lena@example.com today|lena@example.com",
                 "entity: [email]|Write to press at example today|",
                 "near: {what: {terms: [red]}, to: {terms: [fox]}, words: 2}|a red and quick fox|red+fox",
                 "near: {what: {terms: [red]}, to: {terms: [fox]}, words: 1}|a red and quick fox|",
