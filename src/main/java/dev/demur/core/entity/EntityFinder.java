@@ -51,10 +51,13 @@ public final class EntityFinder {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<Candidate> chosen = new ArrayList<>();
-        candidates.stream()
+        List<Heard> standing = candidates.stream()
                 .map(candidate -> hear(candidate, text))
                 .filter(Heard::stands)
+                .toList();
+        List<Candidate> chosen = new ArrayList<>();
+        standing.stream()
+                .filter(heard -> standing.stream().noneMatch(heard::isPartOf))
                 .sorted(BEST_FIRST)
                 .map(Heard::candidate)
                 .filter(candidate -> chosen.stream().noneMatch(candidate::overlaps))
@@ -88,6 +91,14 @@ public final class EntityFinder {
 
         boolean isNamed() {
             return verdict == EntityContext.Verdict.RAISED;
+        }
+
+        /** "Straße des 17" of "Straße des 17. Juni 135": the whole of a type counts, however sure its part is. */
+        boolean isPartOf(Heard other) {
+            return candidate.type().equals(other.candidate.type())
+                    && candidate.length() < other.candidate.length()
+                    && other.candidate.start() <= candidate.start()
+                    && candidate.end() <= other.candidate.end();
         }
 
         boolean stands() {
