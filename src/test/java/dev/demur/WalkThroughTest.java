@@ -32,13 +32,16 @@ class WalkThroughTest {
     }
 
     private static Stream<DynamicNode> tests(Path file) {
-        return lines(file).filter(line -> !line.startsWith("#")).map(Line::of).flatMap(line -> Stream.of(
-                dynamicTest(line.name() + ": flags", () -> assertThat(outcome(line.flags()))
-                        .as(line.flags())
-                        .isEqualTo(line.decision())),
-                dynamicTest(line.name() + ": passes", () -> assertThat(outcome(line.passes()))
-                        .as(line.passes())
-                        .isIn("pass", "info"))));
+        return lines(file)
+                .filter(line -> !line.startsWith("#"))
+                .map(Line::of)
+                .flatMap(line -> Stream.of(
+                        dynamicTest(line.name() + ": flags", () -> assertThat(outcome(line.flags()))
+                                .as(line.flags())
+                                .isEqualTo(line.decision())),
+                        dynamicTest(line.name() + ": passes", () -> assertThat(outcome(line.passes()))
+                                .as(line.passes())
+                                .isIn("pass", "info"))));
     }
 
     private static Stream<String> lines(Path file) {

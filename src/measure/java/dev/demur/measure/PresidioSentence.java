@@ -27,8 +27,8 @@ record PresidioSentence(String text, String masked, List<Labelled> spans) {
         List<PresidioSentence> sentences = new ArrayList<>();
         for (JsonNode node : new ObjectMapper().readTree(file.toFile())) {
             String text = node.get("full_text").asText();
-            sentences.add(
-                    new PresidioSentence(text, node.get("masked").asText(), joined(labelled(node.get("spans"), text), text)));
+            sentences.add(new PresidioSentence(
+                    text, node.get("masked").asText(), joined(labelled(node.get("spans"), text), text)));
         }
         return sentences;
     }
@@ -73,6 +73,7 @@ record PresidioSentence(String text, String masked, List<Labelled> spans) {
         boolean organisation = masked.contains("{{ORGANIZATION}}") && !masked.contains("{{PERSON}}");
         String lower = masked.toLowerCase(Locale.ROOT);
         return organisation
-                || PresidioTypes.PUBLIC_PLACES.stream().anyMatch(place -> lower.contains(place.toLowerCase(Locale.ROOT)));
+                || PresidioTypes.PUBLIC_PLACES.stream()
+                        .anyMatch(place -> lower.contains(place.toLowerCase(Locale.ROOT)));
     }
 }

@@ -24,19 +24,35 @@ final class PresidioTypes {
     static final Set<String> ADDRESS_PARTS = Set.of(ADDRESS, "ZIP_CODE");
 
     private static final Map<String, Set<String>> OURS = Map.of(
-            "EMAIL_ADDRESS", Set.of("email"),
-            "PHONE_NUMBER", Set.of("phone"),
-            ADDRESS, Set.of("street-address", "flat-address", "foreign-address", "military-mail"),
-            "CREDIT_CARD", Set.of("payment-card"),
-            "IBAN_CODE", Set.of("iban"),
-            "US_SSN", Set.of("us-ssn", "us-itin"),
-            "IP_ADDRESS", Set.of("ip-address"),
-            "US_DRIVER_LICENSE", Set.of("driving-licence"));
+            "EMAIL_ADDRESS",
+            Set.of("email"),
+            "PHONE_NUMBER",
+            Set.of("phone"),
+            ADDRESS,
+            Set.of("street-address", "flat-address", "foreign-address", "military-mail"),
+            "CREDIT_CARD",
+            Set.of("payment-card"),
+            "IBAN_CODE",
+            Set.of("iban"),
+            "US_SSN",
+            Set.of("us-ssn", "us-itin"),
+            "IP_ADDRESS",
+            Set.of("ip-address"),
+            "US_DRIVER_LICENSE",
+            Set.of("driving-licence"));
 
     /** How the set's sentences about places for everybody go. */
     static final Set<String> PUBLIC_PLACES = Set.of(
-            "The restaurant is", "It's in {{", "bus station", "bus drops you", "Our offices", "office is at", "Pedestrians must",
-            "The title refers", "Ask the driver", "early shows");
+            "The restaurant is",
+            "It's in {{",
+            "bus station",
+            "bus drops you",
+            "Our offices",
+            "office is at",
+            "Pedestrians must",
+            "The title refers",
+            "Ask the driver",
+            "early shows");
 
     private PresidioTypes() {}
 

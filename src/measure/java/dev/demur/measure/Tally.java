@@ -78,11 +78,13 @@ final class Tally {
     }
 
     String table() {
-        StringBuilder table = new StringBuilder(line("type", "expected", "found", "recall", "right", "wrong", "precision"));
-        counts.forEach((type, n) -> table.append(line(
-                type, n[0] + n[1], n[0], share(n[0], n[1]), n[2], n[3], share(n[2], n[3]))));
-        return table.append("%d addresses of places for everybody, streets without a house and postcodes alone left out; %d names of people not counted here%n"
-                        .formatted(leftOut, people))
+        StringBuilder table =
+                new StringBuilder(line("type", "expected", "found", "recall", "right", "wrong", "precision"));
+        counts.forEach((type, n) ->
+                table.append(line(type, n[0] + n[1], n[0], share(n[0], n[1]), n[2], n[3], share(n[2], n[3]))));
+        return table.append(
+                        "%d addresses of places for everybody, streets without a house and postcodes alone left out; %d names of people not counted here%n"
+                                .formatted(leftOut, people))
                 .toString();
     }
 

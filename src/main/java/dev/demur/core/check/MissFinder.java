@@ -100,7 +100,6 @@ final class MissFinder implements Condition.Cases<NearMiss> {
     @Override
     public NearMiss replySays(Condition.ReplySays replySays) {
         return NearMiss.of(
-                "reply-says",
-                reading.draft().isReply() ? "no sentence of the reply says so" : "the draft is no reply");
+                "reply-says", reading.draft().isReply() ? "no sentence of the reply says so" : "the draft is no reply");
     }
 }

@@ -46,7 +46,8 @@ final class NamedPeopleRulesTest {
         FakeAnnotator names = new FakeAnnotator("Anna", "Müller");
         CheckEngine engine = new CheckEngine(ShippedRules.DEFAULT.rules(), names, ShippedRules.CLOCK);
 
-        engine.explain(Draft.of("Refund for Anna Müller, born 12 August 1974, is overdue")); // as a check, without rewrites
+        engine.explain(
+                Draft.of("Refund for Anna Müller, born 12 August 1974, is overdue")); // as a check, without rewrites
 
         assertThat(names.questions()).isOne();
     }

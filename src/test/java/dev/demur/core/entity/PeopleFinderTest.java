@@ -25,7 +25,13 @@ final class PeopleFinderTest {
 
     private static final EntityRules RULES = new EntityRules(
             List.of(new EntityRule(
-                    PeopleFinder.TYPE, "person", "a name", List.of("our guest"), List.of("singer", "coach"), false, null)),
+                    PeopleFinder.TYPE,
+                    "person",
+                    "a name",
+                    List.of("our guest"),
+                    List.of("singer", "coach"),
+                    false,
+                    null)),
             Map.of(
                     "not-private", List.of("corp"),
                     "age-before", List.of("aged"),
