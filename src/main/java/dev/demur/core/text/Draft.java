@@ -42,6 +42,11 @@ public record Draft(
         return new Draft(text, Channel.OTHER, null, null, List.of(), List.of());
     }
 
+    /** The same draft in other words. */
+    public Draft withText(String other) {
+        return new Draft(other, channel, language, inReplyTo, altTexts, sources, allow);
+    }
+
     /** Whether the draft answers somebody: it says what it replies to, or its channel is for replies. */
     public boolean isReply() {
         return channel == Channel.REVIEW_REPLY || (inReplyTo != null && !inReplyTo.isBlank());
