@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,19 @@ public record Review(
     /** The revision that is up for decision, or was last. */
     public Revision current() {
         return revisions.get(revisions.size() - 1);
+    }
+
+    /** The texts that it is to be found by: its title and every revision, as far as they are not erased. */
+    public List<String> searchable() {
+        List<String> texts = new ArrayList<>();
+        if (header.title() != null) {
+            texts.add(header.title());
+        }
+        revisions.stream()
+                .map(Revision::content)
+                .flatMap(Stream::ofNullable)
+                .forEach(content -> texts.add(content.draft().text()));
+        return texts;
     }
 
     /** The key that submitted it. */

@@ -34,6 +34,11 @@ public abstract sealed class ReviewException extends RuntimeException {
             this.current = current;
         }
 
+        /** The number of the revision that is current. */
+        public int current() {
+            return current;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stale(current);
@@ -60,6 +65,11 @@ public abstract sealed class ReviewException extends RuntimeException {
 
         public NotOpen(ReviewStatus status) {
             this.status = status;
+        }
+
+        /** The state it is in instead. */
+        public ReviewStatus status() {
+            return status;
         }
 
         @Override

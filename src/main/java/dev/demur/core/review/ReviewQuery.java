@@ -3,7 +3,6 @@ package dev.demur.core.review;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.text.Channel;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +24,16 @@ public record ReviewQuery(WorkspaceId workspace, Filter filter, @Nullable Review
      *
      * @param author the id of the key that submitted it
      * @param rule found something in the latest check of the current revision
-     * @param words stand in the title or some revision, all of them; as {@link SearchWords} has them
+     * @param words stand in the title or some revision, all of them, whatever their case; may be empty
      */
     public record Filter(
             @Nullable ReviewStatus status,
             @Nullable Channel channel,
             @Nullable String author,
             @Nullable RuleId rule,
-            Set<String> words) {
+            String words) {
 
         /** Asks for nothing. */
-        public static final Filter ALL = new Filter(null, null, null, null, Set.of());
-
-        public Filter {
-            words = Set.copyOf(words);
-        }
+        public static final Filter ALL = new Filter(null, null, null, null, "");
     }
 }

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The words a draft is found by: runs of letters and digits, whatever their case and spelling in Unicode. */
-public final class SearchWords {
+final class SearchWords {
 
     private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
 
     private SearchWords() {}
 
     /** The words of a text, each once. */
-    public static Set<String> of(String text) {
+    static Set<String> of(String text) {
         String folded = FOLDED.normalize(text);
         Set<String> words = new TreeSet<>();
         int start = 0;
