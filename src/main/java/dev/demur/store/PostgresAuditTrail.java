@@ -96,7 +96,7 @@ public final class PostgresAuditTrail implements AuditTrail {
         return new ChainHead(row.getLong("sequence"), row.getString("hash"));
     }
 
-    private RecordedEvent recorded(ResultSet row) throws SQLException {
+    RecordedEvent recorded(ResultSet row) throws SQLException {
         AuditEvent event = new AuditEvent(
                 new WorkspaceId(row.getString("workspace_id")),
                 Columns.time(row, "at"),

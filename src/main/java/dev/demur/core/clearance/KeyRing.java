@@ -3,6 +3,7 @@ package dev.demur.core.clearance;
 import dev.demur.core.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class KeyRing {
         Instant covered = kept.stream().map(SigningKey::signsUntil).max(Instant::compareTo).orElse(now);
         Instant from = covered.isBefore(now) ? now : covered;
         if (!from.isAfter(now.plus(times.notice()))) {
-            rotated.add(made(from));
+            rotated.add(made(from.truncatedTo(ChronoUnit.SECONDS)));
         }
         return rotated;
     }

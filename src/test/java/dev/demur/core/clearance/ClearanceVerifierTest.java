@@ -9,8 +9,9 @@ import dev.demur.core.access.Role;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.check.Decision;
 import dev.demur.core.clearance.ClearanceVerifier.Claim;
-import dev.demur.core.review.ListedTrail;
-import dev.demur.core.review.OneAtATime;
+import dev.demur.core.audit.AuditEvent;
+import dev.demur.core.audit.MemoryAuditTrail;
+import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.review.SteerableClock;
 import dev.demur.core.review.WordChecker;
 import dev.demur.core.rule.Severity;
@@ -34,9 +35,9 @@ final class ClearanceVerifierTest {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SteerableClock clock = new SteerableClock(NOON);
-    private final OneAtATime transactions = new OneAtATime();
+    private final MemoryTransactions transactions = new MemoryTransactions();
     private final MemoryClearances clearances = new MemoryClearances();
-    private final ListedTrail trail = new ListedTrail();
+    private final MemoryAuditTrail trail = new MemoryAuditTrail(transactions);
     private final ClearanceFormat format = new JoseClearanceFormat();
     private final KeyRing keys = new KeyRing(
             transactions,
@@ -61,7 +62,7 @@ final class ClearanceVerifierTest {
         assertThat(issued.clearance().expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(1)));
         assertThat(verify(TEXT, Channel.X, issued)).isEqualTo(issued.clearance());
         assertThat(verify(TEXT, null, issued)).isEqualTo(issued.clearance());
-        assertThat(trail.last().action()).isEqualTo("clearance.issued");
+        assertThat(last()).isEqualTo("clearance.issued");
     }
 
     @Test
@@ -70,7 +71,7 @@ final class ClearanceVerifierTest {
 
         assertThat(answer.clearance()).isNull();
         assertThat(answer.report().decision()).isEqualTo(Decision.REVIEW);
-        assertThat(trail.actions()).isEmpty();
+        assertThat(actions()).isEmpty();
     }
 
     @Test
@@ -106,7 +107,7 @@ final class ClearanceVerifierTest {
         assertThat(revoke.revoke(CHECKER, issued.clearance().id())).isTrue();
 
         assertFails(ClearanceFailure.REVOKED, TEXT, Channel.X, issued);
-        assertThat(trail.actions()).containsExactly("clearance.issued", "clearance.revoked");
+        assertThat(actions()).containsExactly("clearance.issued", "clearance.revoked");
     }
 
     @Test
@@ -120,6 +121,14 @@ final class ClearanceVerifierTest {
 
         assertThat(keys.rotate()).hasSize(2);
         assertThat(verify(TEXT, Channel.X, issued)).isEqualTo(issued.clearance());
+    }
+
+    private List<String> actions() {
+        return trail.events().stream().map(AuditEvent::action).toList();
+    }
+
+    private String last() {
+        return actions().get(actions().size() - 1);
     }
 
     private SignedClearance issue(String text, @Nullable Instant scheduledAt) {

@@ -2,7 +2,7 @@ package dev.demur.core.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demur.core.review.OneAtATime;
+import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.review.SteerableClock;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -20,7 +20,7 @@ final class KeyRingTest {
     private final SteerableClock clock = new SteerableClock(NOON);
     private final MemorySigningKeys keys = new MemorySigningKeys();
     private final KeyRing ring =
-            new KeyRing(new OneAtATime(), keys, () -> SigningKeyPair.random(RANDOM), TIMES, clock);
+            new KeyRing(new MemoryTransactions(), keys, () -> SigningKeyPair.random(RANDOM), TIMES, clock);
 
     @Test
     void makesItsFirstKeyWhenOneIsAskedFor() {

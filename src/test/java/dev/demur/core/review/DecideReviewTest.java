@@ -31,7 +31,7 @@ final class DecideReviewTest {
                 .isInstanceOfSatisfying(ReviewState.Approved.class, state -> assertThat(state.approvals())
                         .containsExactly(new Vote("key_ann", NOON)));
         assertThat(office.find(open)).isEqualTo(approved);
-        assertThat(office.trail.actions()).containsExactly("review.submitted", "review.approved");
+        assertThat(office.actions()).containsExactly("review.submitted", "review.approved");
     }
 
     @Test
@@ -64,7 +64,7 @@ final class DecideReviewTest {
         assertThat(endorsed.state().status()).isEqualTo(ReviewStatus.OPEN);
         assertThatThrownBy(() -> office.approve(ANN, open)).isInstanceOf(ReviewException.AlreadyApproved.class);
         assertThat(office.approve(BOB, open).state().status()).isEqualTo(ReviewStatus.APPROVED);
-        assertThat(office.trail.actions())
+        assertThat(office.actions())
                 .containsExactly("review.submitted", "review.endorsed", "review.approved");
     }
 
@@ -137,7 +137,7 @@ final class DecideReviewTest {
 
         assertThat(asked.comments())
                 .containsExactly(new Comment("key_ann", NOON, 1, Ruling.REQUEST_CHANGES, "Leave her out."));
-        assertThat(office.trail.last().details()).doesNotContainValue("Leave her out.");
+        assertThat(office.lastEvent().details()).doesNotContainValue("Leave her out.");
     }
 
     @Test
@@ -149,8 +149,8 @@ final class DecideReviewTest {
                 .isInstanceOfSatisfying(ReviewException.NotOpen.class, e -> assertThat(e.status())
                         .isEqualTo(ReviewStatus.EXPIRED));
         assertThat(office.find(open).state().status()).isEqualTo(ReviewStatus.EXPIRED);
-        assertThat(office.trail.last().action()).isEqualTo("review.expired");
-        assertThat(office.trail.last().actor()).isEqualTo("service");
+        assertThat(office.lastEvent().action()).isEqualTo("review.expired");
+        assertThat(office.lastEvent().actor()).isEqualTo("service");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.demur.core.review;
 
 import dev.demur.core.review.ReviewQuery.Filter;
+import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.transaction.Transaction;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,11 +22,17 @@ public final class MemoryReviews implements Reviews {
             .thenComparing(review -> review.header().ref().id().value())
             .reversed();
 
+    private final MemoryTransactions transactions;
     private final Map<ReviewRef, Review> reviews = new ConcurrentHashMap<>();
+
+    public MemoryReviews(MemoryTransactions transactions) {
+        this.transactions = transactions;
+    }
 
     @Override
     public void add(Transaction transaction, Review review) {
         reviews.put(review.ref(), review);
+        transactions.onFailure(() -> reviews.remove(review.ref()));
     }
 
     @Override
@@ -36,6 +43,7 @@ public final class MemoryReviews implements Reviews {
     @Override
     public void change(Transaction transaction, Review before, Review after) {
         reviews.put(after.ref(), after);
+        transactions.onFailure(() -> reviews.put(before.ref(), before));
     }
 
     @Override

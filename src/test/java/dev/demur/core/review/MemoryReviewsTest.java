@@ -1,12 +1,13 @@
 package dev.demur.core.review;
 
 import dev.demur.core.access.WorkspaceId;
+import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.transaction.Transactions;
 
 final class MemoryReviewsTest extends ReviewsContract {
 
-    private final Reviews reviews = new MemoryReviews();
-    private final Transactions transactions = new OneAtATime();
+    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final Reviews reviews = new MemoryReviews(transactions);
 
     @Override
     protected Reviews reviews() {

@@ -5,6 +5,8 @@ import dev.demur.core.access.RandomIds;
 import dev.demur.core.access.Role;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.access.WorkspaceSettings;
+import dev.demur.core.audit.AuditEvent;
+import dev.demur.core.audit.MemoryAuditTrail;
 import dev.demur.core.clearance.ClearanceIssuer;
 import dev.demur.core.clearance.KeyRing;
 import dev.demur.core.clearance.KeyTimes;
@@ -16,7 +18,7 @@ import dev.demur.core.clearance.SigningKeyPair;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.Draft;
-import dev.demur.core.transaction.Transactions;
+import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.jose.JoseClearanceFormat;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -46,10 +48,10 @@ final class Office {
     final SteerableClock clock = new SteerableClock(NOON);
     final WordChecker checker = new WordChecker(Map.of("you", Severity.REVIEW, "Erika", Severity.BLOCK));
     final OneWorkspace workspaces = new OneWorkspace();
-    final Transactions transactions = new OneAtATime();
-    final MemoryReviews reviews = new MemoryReviews();
+    final MemoryTransactions transactions = new MemoryTransactions();
+    final MemoryReviews reviews = new MemoryReviews(transactions);
     final MemoryClearances clearances = new MemoryClearances();
-    final ListedTrail trail = new ListedTrail();
+    final MemoryAuditTrail trail = new MemoryAuditTrail(transactions);
 
     private final KeyTimes times = new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
     private final KeyRing keys = new KeyRing(
@@ -98,6 +100,15 @@ final class Office {
     Review decide(Caller caller, Review review, Ruling ruling) {
         return decideReview.decide(
                 caller, review.ref().id(), new Judgement(ruling, review.current().number(), ""));
+    }
+
+    List<String> actions() {
+        return trail.events().stream().map(AuditEvent::action).toList();
+    }
+
+    AuditEvent lastEvent() {
+        List<AuditEvent> events = trail.events();
+        return events.get(events.size() - 1);
     }
 
     Review find(Review review) {

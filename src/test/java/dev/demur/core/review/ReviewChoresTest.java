@@ -59,8 +59,8 @@ final class ReviewChoresTest {
         assertThat(office.find(harmless).isDecisionChanged()).isFalse();
         assertThat(office.find(harmless).verdict().rulesetDigest()).isEqualTo("sha256:2");
         assertThat(office.find(closed)).isEqualTo(closed);
-        assertThat(office.trail.last().action()).isEqualTo("review.decision-changed");
-        assertThat(office.trail.last().subject()).isEqualTo(touchy.ref().id().value());
+        assertThat(office.lastEvent().action()).isEqualTo("review.decision-changed");
+        assertThat(office.lastEvent().subject()).isEqualTo(touchy.ref().id().value());
         assertThat(office.chores.recheck()).isZero();
     }
 
@@ -104,7 +104,7 @@ final class ReviewChoresTest {
         assertThat(erased.state()).isEqualTo(approved.state());
         assertThat(erased.verdict()).isEqualTo(approved.verdict());
         assertThat(office.find(open)).isEqualTo(open);
-        assertThat(office.trail.last().action()).isEqualTo("review.erased");
+        assertThat(office.lastEvent().action()).isEqualTo("review.erased");
         assertThat(office.chores.erase()).isZero();
     }
 
@@ -117,7 +117,7 @@ final class ReviewChoresTest {
         assertThat(erased.toString()).doesNotContain("Erika", "Morning");
         assertThat(erased.state()).isEqualTo(new ReviewState.Expired(NOON));
         assertThat(office.eraseReview.erase(ADMIN, open.ref().id())).isEqualTo(erased);
-        assertThat(office.trail.actions()).containsExactly("review.submitted", "review.erased");
+        assertThat(office.actions()).containsExactly("review.submitted", "review.erased");
         assertThatThrownBy(() -> office.commentOnReview.comment(ANN, open.ref().id(), "But why?"))
                 .isInstanceOf(ReviewException.Erased.class);
     }

@@ -266,12 +266,14 @@ public abstract class ReviewsContract {
         return reviews().find(review.ref()).orElseThrow();
     }
 
-    private Review add(Review review) {
+    /** Puts it into the store. */
+    protected Review add(Review review) {
         transactions().run(transaction -> reviews().add(transaction, review));
         return review;
     }
 
-    private Review change(Review review, UnaryOperator<Review> change) {
+    /** Changes it in the store. */
+    protected Review change(Review review, UnaryOperator<Review> change) {
         return transactions().call(transaction -> {
             Review before = reviews().lock(transaction, review.ref()).orElseThrow();
             Review after = change.apply(before);
@@ -280,7 +282,8 @@ public abstract class ReviewsContract {
         });
     }
 
-    private Review review(String text) {
+    /** A review of that text, with all that a draft may bring. */
+    protected Review review(String text) {
         Instant at = NOON.plusMillis(submitted);
         return Review.of(header(Integer.toString(submitted++), Channel.X, at, EVENING), revision(1, text));
     }

@@ -40,10 +40,10 @@ final class SubmitReviewTest {
     void tellsTheAuditTrailWithoutAWordOfTheDraft() {
         Review review = office.submit(BAD);
 
-        assertThat(office.trail.last().action()).isEqualTo("review.submitted");
-        assertThat(office.trail.last().subject()).isEqualTo(review.ref().id().value());
-        assertThat(office.trail.last().textHash()).isEqualTo(TextHash.of(BAD));
-        assertThat(office.trail.last().toString()).doesNotContain("Erika", "Morning");
+        assertThat(office.lastEvent().action()).isEqualTo("review.submitted");
+        assertThat(office.lastEvent().subject()).isEqualTo(review.ref().id().value());
+        assertThat(office.lastEvent().textHash()).isEqualTo(TextHash.of(BAD));
+        assertThat(office.lastEvent().toString()).doesNotContain("Erika", "Morning");
     }
 
     @Test
@@ -56,7 +56,7 @@ final class SubmitReviewTest {
         Review review = office.approvers(0).submit(HARMLESS);
 
         assertThat(Office.clearance(review).clearance().basis()).isEqualTo(Clearance.Basis.AUTOMATIC);
-        assertThat(office.trail.actions()).containsExactly("review.submitted", "review.approved");
+        assertThat(office.actions()).containsExactly("review.submitted", "review.approved");
     }
 
     @Test
