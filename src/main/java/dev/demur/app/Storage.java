@@ -9,14 +9,22 @@ import dev.demur.core.administration.KeyAdministration;
 import dev.demur.core.administration.WorkspaceAdministration;
 import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.audit.AuditVerifier;
+import dev.demur.core.privacy.BlindIndex;
+import dev.demur.core.privacy.TextCipher;
 import dev.demur.core.transaction.Transactions;
+import dev.demur.store.AesTextCipher;
 import dev.demur.store.Database;
+import dev.demur.store.HmacBlindIndex;
+import dev.demur.store.MasterKeys;
 import dev.demur.store.PostgresApiKeys;
 import dev.demur.store.PostgresAuditTrail;
+import dev.demur.store.PostgresKeptAnswers;
 import dev.demur.store.PostgresWorkspaces;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -52,6 +60,37 @@ class Storage {
     @Singleton
     AuditVerifier verifier(AuditTrail trail) {
         return new AuditVerifier(trail);
+    }
+
+    /** Keys that are not keys end the start with what they should be, and nothing of what they are. */
+    @Produces
+    @Singleton
+    MasterKeys masterKeys(AccessSettings settings, SecureRandom random) {
+        try {
+            return settings.encryption().key().isPresent()
+                    ? MasterKeys.parse(settings.encryption().key().get())
+                    : MasterKeys.in(settings.data().dir().orElseGet(DataFolder::ofThisUser), random);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigurationException("no encryption key: " + e.getMessage());
+        }
+    }
+
+    @Produces
+    @Singleton
+    TextCipher cipher(MasterKeys keys, SecureRandom random) {
+        return new AesTextCipher(keys, random);
+    }
+
+    @Produces
+    @Singleton
+    BlindIndex blindIndex(MasterKeys keys) {
+        return new HmacBlindIndex(keys);
+    }
+
+    @Produces
+    @Singleton
+    PostgresKeptAnswers keptAnswers(Database database, TextCipher cipher, Clock clock) {
+        return new PostgresKeptAnswers(database, cipher, clock);
     }
 
     @Produces

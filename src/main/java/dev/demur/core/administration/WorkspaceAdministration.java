@@ -12,6 +12,7 @@ import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.transaction.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +63,19 @@ public final class WorkspaceAdministration {
                 : stores.workspaces().find(admin.workspace()).stream().toList();
     }
 
-    /** Changes the settings of the caller's own workspace. */
-    public Workspace change(Caller admin, WorkspaceId id, WorkspaceSettings settings) {
-        if (!admin.workspace().equals(id)) {
+    /** Changes the settings of the caller's own workspace, from what they are at that moment. */
+    public Workspace change(Caller admin, String id, UnaryOperator<WorkspaceSettings> change) {
+        if (!admin.workspace().value().equals(id)) {
             throw new NotFoundException("workspace");
         }
         return stores.transactions().call(transaction -> {
-            Workspace before =
-                    stores.workspaces().lock(transaction, id).orElseThrow(() -> new NotFoundException("workspace"));
-            stores.workspaces().change(transaction, before.with(settings));
-            stores.trail().record(transaction, changed(admin, before, settings));
-            return before.with(settings);
+            Workspace before = stores.workspaces()
+                    .lock(transaction, admin.workspace())
+                    .orElseThrow(() -> new NotFoundException("workspace"));
+            Workspace after = before.with(change.apply(before.settings()));
+            stores.workspaces().change(transaction, after);
+            stores.trail().record(transaction, changed(admin, before, after.settings()));
+            return after;
         });
     }
 
