@@ -23,6 +23,8 @@ public final class ApiDescription implements OASFilter {
     static final String MEDIA_TYPE = "MediaType";
     static final String BUG = "Bug";
     static final String BUSY = "Busy";
+    static final String UNKNOWN_KEY = "UnknownKey";
+    static final String UNKNOWN_WORKSPACE = "UnknownWorkspace";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,9 +51,15 @@ public final class ApiDescription implements OASFilter {
                         "A fault of the service; the detail names the incident",
                         Problem.of(ProblemType.INTERNAL_ERROR)));
         components.addResponse(BUSY, response("Try again later", Problem.of(ProblemType.TOO_MANY_BATCHES)));
+        components.addResponse(
+                UNKNOWN_KEY, response("There is no key of that id", Problem.of(ProblemType.KEY_NOT_FOUND)));
+        components.addResponse(
+                UNKNOWN_WORKSPACE,
+                response("There is no workspace of that id", Problem.of(ProblemType.WORKSPACE_NOT_FOUND)));
+        AccessDescription.addTo(document);
     }
 
-    private static APIResponse response(String description, Problem... problems) {
+    static APIResponse response(String description, Problem... problems) {
         MediaType content =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
         for (Problem problem : problems) {

@@ -6,14 +6,23 @@ import java.util.Locale;
 enum ProblemType {
     INVALID_REQUEST(400, "The request is not valid", "See errors for what is wrong with which field."),
     MALFORMED_JSON(400, "The body is not JSON", "Send one JSON object, in UTF-8."),
+    UNAUTHENTICATED(
+            401,
+            "No key that is known here",
+            "Send Authorization: Bearer with an API key that is neither revoked nor expired; an admin makes keys at"
+                    + " POST /v1/keys."),
+    FORBIDDEN(403, "The key may not do this", "Use a key of a role that may, or ask an admin for one."),
     NOT_FOUND(404, "There is nothing at this address", "Check the path; /q/swagger-ui lists every address."),
     RULE_NOT_FOUND(404, "There is no such rule", "GET /v1/rules lists the rules in force."),
+    KEY_NOT_FOUND(404, "There is no such key", "GET /v1/keys lists the keys of your workspace."),
+    WORKSPACE_NOT_FOUND(404, "There is no such workspace", "GET /v1/workspaces lists those you may see."),
     METHOD_NOT_ALLOWED(
             405, "This address does not take this method", "/q/swagger-ui lists the methods of every address."),
     NOT_ACCEPTABLE(
             406,
             "No answer in a format you accept",
             "Send Accept: application/json, or application/x-ndjson for a batch, or no Accept header."),
+    OWN_KEY(409, "A key cannot revoke itself", "Use another admin key, or rotate this one."),
     TEXT_TOO_LONG(413, "The text is too long", "See errors for how long it is and how long it may be."),
     BODY_TOO_LARGE(413, "The body is too large", "Send less at once."),
     LINE_TOO_LONG(413, "The line is too long", "Send less on one line."),
@@ -22,10 +31,17 @@ enum ProblemType {
             "The body is of a type this address does not take",
             "Set the Content-Type header: application/json for a check, application/x-ndjson for a batch,"
                     + " application/yaml for a rule file."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "The Idempotency-Key belongs to another request",
+            "Send the same request again, or a new key with a new request."),
+    TOO_MANY_REQUESTS(429, "Too many requests with this key", "Wait as long as Retry-After says, in seconds."),
     INTERNAL_ERROR(
             500,
             "Something went wrong on our side",
             "This is a fault of the service, not of your request; quote the incident."),
+    DATABASE_UNAVAILABLE(
+            503, "The database cannot be reached", "Try again in a few seconds; checks need no database and go on."),
     TOO_MANY_BATCHES(503, "Too many batches are running", "Try again later.");
 
     private final int status;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements Transactions {
 
+    /** Not static: a transaction of one database is none of another's. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable JdbiTransaction> current = new ThreadLocal<>();
     private volatile @Nullable Jdbi jdbi;
 

@@ -62,8 +62,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (lock != null) {
             return;
         }
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
             channel.close();
             throw new IOException("another Demur is using " + folder);
@@ -119,8 +119,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** After a restart of the machine the noted number may be any process': only one of our own program counts. */
     private boolean isRunning(PostgresCommand programs) throws IOException {
-        return process().flatMap(process -> process.info().command())
-                .filter(running -> Path.of(running).endsWith(programs.program("postgres").getFileName()))
+        return process()
+                .flatMap(process -> process.info().command())
+                .filter(running ->
+                        Path.of(running).endsWith(programs.program("postgres").getFileName()))
                 .isPresent();
     }
 
@@ -136,13 +138,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private PostgresAddress run(PostgresCommand programs) throws IOException {
         int port = freePort();
         List<String> arguments = List.of(
-                "start", "--wait", "--timeout=90", "--pgdata=" + data(), "--options=" + options(port),
+                "start",
+                "--wait",
+                "--timeout=90",
+                "--pgdata=" + data(),
+                "--options=" + options(port),
                 "--log=" + folder.resolve("server.log"));
         Files.deleteIfExists(folder.resolve("server.log"));
         if (!programs.succeeds("pg_ctl", arguments)) {
             throw new IOException("PostgreSQL did not start: see " + folder.resolve("server.log"));
         }
-        return new EmbeddedRoles(port, Files.readString(password()).strip()).prepare(randomPassword(), randomPassword());
+        return new EmbeddedRoles(port, Files.readString(password()).strip())
+                .prepare(randomPassword(), randomPassword());
     }
 
     private static int freePort() throws IOException {

@@ -23,8 +23,7 @@ final class EmbeddedRoles {
 
     PostgresAddress prepare(String ownerPassword, String applicationPassword) throws IOException {
         String url = PostgresAddress.url(port, EmbeddedPostgres.SUPERUSER);
-        try (Connection connection =
-                        DriverManager.getConnection(url, EmbeddedPostgres.SUPERUSER, superuserPassword);
+        try (Connection connection = DriverManager.getConnection(url, EmbeddedPostgres.SUPERUSER, superuserPassword);
                 Statement statement = connection.createStatement()) {
             role(statement, PostgresAddress.OWNER, ownerPassword);
             role(statement, PostgresAddress.APPLICATION, applicationPassword);

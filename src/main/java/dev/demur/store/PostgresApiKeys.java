@@ -69,8 +69,8 @@ public final class PostgresApiKeys implements ApiKeys {
 
     @Override
     public List<ApiKey> list(WorkspaceId workspace, String prefix) {
-        return database.read(handle -> handle.createQuery(
-                        SELECT + "WHERE workspace_id = :workspace AND starts_with(prefix, :prefix) ORDER BY created_at, id")
+        return database.read(handle -> handle.createQuery(SELECT
+                        + "WHERE workspace_id = :workspace AND starts_with(prefix, :prefix) ORDER BY created_at, id")
                 .bind("workspace", workspace.value())
                 .bind("prefix", prefix)
                 .map((row, context) -> key(row))

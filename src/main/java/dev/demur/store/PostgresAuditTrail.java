@@ -84,12 +84,12 @@ public final class PostgresAuditTrail implements AuditTrail {
 
     @Override
     public ChainHead head(WorkspaceId workspace) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT sequence, hash FROM audit_head WHERE workspace_id = :workspace")
-                .bind("workspace", workspace.value())
-                .map((row, context) -> head(row))
-                .findOne()
-                .orElse(ChainHead.START));
+        return database.read(
+                handle -> handle.createQuery("SELECT sequence, hash FROM audit_head WHERE workspace_id = :workspace")
+                        .bind("workspace", workspace.value())
+                        .map((row, context) -> head(row))
+                        .findOne()
+                        .orElse(ChainHead.START));
     }
 
     private static ChainHead head(ResultSet row) throws SQLException {

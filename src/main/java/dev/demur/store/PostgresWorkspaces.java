@@ -89,8 +89,8 @@ public final class PostgresWorkspaces implements Workspaces {
     }
 
     private static Workspace workspace(ResultSet row) throws SQLException {
-        WorkspaceSettings settings =
-                new WorkspaceSettings(row.getInt("approvers"), role(row.getString("skippable_by")), row.getInt("retention_days"));
+        WorkspaceSettings settings = new WorkspaceSettings(
+                row.getInt("approvers"), role(row.getString("skippable_by")), row.getInt("retention_days"));
         return new Workspace(
                 new WorkspaceId(row.getString("id")), row.getString("name"), settings, Columns.time(row, "created_at"));
     }

@@ -61,8 +61,8 @@ public final class TestPostgres {
     private static void asSuperuser(PostgresAddress server, String... statements) throws IOException, SQLException {
         String url = PostgresAddress.url(server.port(), EmbeddedPostgres.SUPERUSER);
         String password = Files.readString(FOLDER.resolve("superuser.password"));
-        try (Connection connection = Pools.single(url, EmbeddedPostgres.SUPERUSER, password)
-                        .getConnection();
+        try (Connection connection =
+                        Pools.single(url, EmbeddedPostgres.SUPERUSER, password).getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

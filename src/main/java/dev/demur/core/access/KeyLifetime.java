@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When a key was made, when it ends, and when it was last used, to the minute or so. */
 public record KeyLifetime(
-        Instant createdAt,
-        @Nullable Instant expiresAt,
-        @Nullable Instant revokedAt,
-        @Nullable Instant lastUsedAt) {
+        Instant createdAt, @Nullable Instant expiresAt, @Nullable Instant revokedAt, @Nullable Instant lastUsedAt) {
 
     /** The life of a key just made. */
     public static KeyLifetime from(Instant now, @Nullable Instant expiresAt) {

@@ -50,8 +50,10 @@ final class CanonicalJson {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder("{");
-        members.forEach((name, value) ->
-                out.append(out.length() > 1 ? "," : "").append(quoted(name)).append(':').append(value));
+        members.forEach((name, value) -> out.append(out.length() > 1 ? "," : "")
+                .append(quoted(name))
+                .append(':')
+                .append(value));
         return out.append('}').toString();
     }
 }
