@@ -2,6 +2,7 @@ package dev.demur.store;
 
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.privacy.BlindIndex;
+import dev.demur.core.privacy.SealedRecords;
 import dev.demur.core.privacy.TextCipher;
 import dev.demur.core.review.Chore;
 import dev.demur.core.review.Review;
@@ -18,17 +19,18 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Reviews in PostgreSQL: titles, drafts, reports and comments sealed, words hashed. Thread-safe. */
-public final class PostgresReviews implements Reviews {
+public final class PostgresReviews implements Reviews, SealedRecords {
 
     private static final String SELECT = "SELECT * FROM review WHERE id = :id AND workspace_id = :workspace";
 
     private final Database database;
     private final BlindIndex index;
+    private final ReviewSeal seal;
     private final ReviewRows rows;
     private final ReviewWriter writer;
 
     public PostgresReviews(Database database, TextCipher cipher, BlindIndex index) {
-        ReviewSeal seal = new ReviewSeal(cipher);
+        this.seal = new ReviewSeal(cipher);
         this.database = database;
         this.index = index;
         this.rows = new ReviewRows(seal);
@@ -75,11 +77,24 @@ public final class PostgresReviews implements Reviews {
     @Override
     public List<ReviewRef> due(Chore chore, int limit) {
         Function<Handle, Query> query = chore.match(new DueQueries());
-        return database.read(handle -> query.apply(handle)
-                .bind("limit", limit)
-                .map((row, context) -> new ReviewRef(
+        return database.read(handle -> refs(query.apply(handle).bind("limit", limit)));
+    }
+
+    private static List<ReviewRef> refs(Query query) {
+        return query.map((row, context) -> new ReviewRef(
                         new WorkspaceId(row.getString("workspace_id")), new ReviewId(row.getString("id"))))
-                .list());
+                .list();
+    }
+
+    @Override
+    public int reseal(int limit) {
+        List<ReviewRef> older = database.read(handle -> refs(handle.createQuery(
+                        "SELECT workspace_id, id FROM review WHERE erased_at IS NULL AND (key_id < :key OR key_id > :key) LIMIT :limit")
+                .bind("key", seal.keyId())
+                .bind("limit", limit)));
+        older.forEach(ref -> database.run(transaction ->
+                lock(transaction, ref).ifPresent(review -> writer.reseal(Database.in(transaction), review))));
+        return older.size();
     }
 
     private static final class DueQueries implements Chore.Cases<Function<Handle, Query>> {

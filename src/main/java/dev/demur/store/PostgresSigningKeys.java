@@ -2,6 +2,7 @@ package dev.demur.store;
 
 import dev.demur.core.clearance.SigningKey;
 import dev.demur.core.clearance.SigningKeys;
+import dev.demur.core.privacy.SealedRecords;
 import dev.demur.core.privacy.TextCipher;
 import dev.demur.core.transaction.Transaction;
 import java.security.GeneralSecurityException;
@@ -17,7 +18,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Signing keys in PostgreSQL: the public half as X.509 has it, the private one as PKCS #8 has it, sealed. */
-public final class PostgresSigningKeys implements SigningKeys {
+public final class PostgresSigningKeys implements SigningKeys, SealedRecords {
 
     private static final String SELECT = "SELECT * FROM signing_key ORDER BY signs_from, id";
 
@@ -68,6 +69,33 @@ public final class PostgresSigningKeys implements SigningKeys {
                 .bind("privateKey", cipher.seal(encoded(key.privateKey()), place(key.id())))
                 .bind("signsFrom", key.signsFrom())
                 .bind("signsUntil", key.signsUntil())
+                .execute();
+    }
+
+    /** There are two or three: all are done at once. */
+    @Override
+    public int reseal(int limit) {
+        return database.call(transaction -> {
+            Handle handle = Database.in(transaction);
+            List<SigningKey> older = lock(transaction).stream()
+                    .filter(key -> !cipher.isCurrent(sealed(handle, key)))
+                    .toList();
+            older.forEach(key -> reseal(handle, key));
+            return older.size();
+        });
+    }
+
+    private static byte[] sealed(Handle handle, SigningKey key) {
+        return handle.createQuery("SELECT private_key FROM signing_key WHERE id = :id")
+                .bind("id", key.id())
+                .mapTo(byte[].class)
+                .one();
+    }
+
+    private void reseal(Handle handle, SigningKey key) {
+        handle.createUpdate("UPDATE signing_key SET private_key = :privateKey WHERE id = :id")
+                .bind("id", key.id())
+                .bind("privateKey", cipher.seal(encoded(key.privateKey()), place(key.id())))
                 .execute();
     }
 

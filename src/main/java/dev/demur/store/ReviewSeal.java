@@ -18,6 +18,11 @@ final class ReviewSeal {
         this.cipher = cipher;
     }
 
+    /** The key that everything is sealed with from now on. */
+    byte[] keyId() {
+        return cipher.currentKeyId();
+    }
+
     byte @Nullable [] title(Review review) {
         return seal(review.header().title(), title(review.ref().id()));
     }

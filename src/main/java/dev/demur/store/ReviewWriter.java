@@ -23,10 +23,10 @@ final class ReviewWriter {
             """
             INSERT INTO review (id, workspace_id, channel, author, title, scheduled_at, created_at, changed_at, state,
                 standing, closed_at, erased_at, revision, decision, text_hash, ruleset_digest, profile, rules,
-                rechecked_at, recheck, decision_changed, words)
+                rechecked_at, recheck, decision_changed, words, key_id)
             VALUES (:id, :workspace, :channel, :author, :title, :scheduledAt, :createdAt, :changedAt, :state,
                 :standing::jsonb, :closedAt, :erasedAt, :revision, :decision, :textHash, :rulesetDigest, :profile, :rules,
-                :recheckedAt, :recheck, :decisionChanged, :words)
+                :recheckedAt, :recheck, :decisionChanged, :words, :keyId)
             """;
     private static final String UPDATE =
             """
@@ -65,6 +65,7 @@ final class ReviewWriter {
                 .bind("scheduledAt", header.scheduledAt())
                 .bind("createdAt", header.createdAt())
                 .bindArray("words", UUID.class, words(review))
+                .bind("keyId", seal.keyId())
                 .execute();
         review.revisions().forEach(revision -> insert(handle, review.ref().id(), revision));
         insertComments(handle, review, 0);
@@ -97,6 +98,10 @@ final class ReviewWriter {
             Comment comment = review.comments().get(number - 1);
             replace(handle, "review_comment", new Part(id, number, seal.comment(id, number, comment)));
         }
+        handle.createUpdate("UPDATE review SET key_id = :keyId WHERE id = :id")
+                .bind("keyId", seal.keyId())
+                .bind("id", id.value())
+                .execute();
     }
 
     private <S extends SqlStatement<S>> S changing(S statement, Review review) {

@@ -25,7 +25,9 @@ import dev.demur.core.review.WordChecker;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.text.Draft;
 import dev.demur.jose.JoseClearanceFormat;
+import io.agroal.api.AgroalDataSource;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +37,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two reviewers who decide the same revision at the same moment, again and again. */
@@ -46,15 +49,17 @@ final class DecisionRaceTest {
     private static final Caller BOB = new Caller(WorkspaceId.FIRST, "key_bob", "bob", Role.REVIEWER);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final TestPostgres postgres = TestPostgres.migrated();
-    private final Database database = postgres.database();
+    private final Database database = new Database();
+    private final AgroalDataSource connections;
     private final PostgresReviews reviews = new PostgresReviews(database, new ToyCipher(), new ToyIndex());
     private final PostgresAuditTrail trail = new PostgresAuditTrail(database);
     private final CyclicBarrier start = new CyclicBarrier(2);
     private final SubmitReview submit;
     private final DecideReview decide;
 
-    DecisionRaceTest() {
+    DecisionRaceTest() throws SQLException {
+        connections = TestPostgres.migrated().pool(2);
+        database.open(connections);
         KeyTimes times = new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
         KeyRing keys = new KeyRing(
                 database,
@@ -72,6 +77,11 @@ final class DecisionRaceTest {
         ReviewRegister register = new ReviewRegister(database, reviews, new PostgresClearances(database), trail);
         submit = new SubmitReview(register, desk, ids);
         decide = new DecideReview(register, desk);
+    }
+
+    @AfterEach
+    void close() {
+        connections.close();
     }
 
     @Test

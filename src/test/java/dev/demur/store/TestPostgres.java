@@ -1,5 +1,9 @@
 package dev.demur.store;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,5 +103,15 @@ public final class TestPostgres {
         Database database = new Database();
         database.open(application());
         return database;
+    }
+
+    /** The same over connections that are kept. To be closed. */
+    public AgroalDataSource pool(int size) throws SQLException {
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .metricsEnabled(false)
+                .connectionPoolConfiguration(pool -> pool.maxSize(size)
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
+                                .principal(new NamePrincipal(PostgresAddress.APPLICATION))
+                                .credential(new SimplePassword(SERVER.applicationPassword())))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.demur.core.review;
 
 import dev.demur.core.access.Caller;
+import dev.demur.core.access.Role;
 import dev.demur.core.audit.AuditEvent;
 import java.time.Instant;
 import java.util.function.BiFunction;
@@ -16,10 +17,15 @@ public final class EraseReview {
         this.desk = desk;
     }
 
-    /** The review without its words. Erasing again changes nothing. */
+    /** The review without its words. Erasing again changes nothing. Others' drafts are for reviewers to erase. */
     public Review erase(Caller caller, ReviewId id) {
         ReviewRef ref = new ReviewRef(caller.workspace(), id);
-        return erase(ref, (after, at) -> ReviewAction.ERASED.by(caller, after, at));
+        return erase(ref, (after, at) -> {
+            if (!caller.may(Role.REVIEWER) && !after.author().equals(caller.id())) {
+                throw new ReviewException.NotAuthor();
+            }
+            return ReviewAction.ERASED.by(caller, after, at);
+        });
     }
 
     /** The same, done by the service itself. */

@@ -56,6 +56,17 @@ public abstract sealed class ReviewException extends RuntimeException {
         }
     }
 
+    /** The draft is somebody else's, and the caller no reviewer. */
+    public static final class NotAuthor extends ReviewException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notAuthor();
+        }
+    }
+
     /** The review is in a state in which this cannot be done any more, or not yet. */
     public static final class NotOpen extends ReviewException {
 
@@ -147,6 +158,8 @@ public abstract sealed class ReviewException extends RuntimeException {
         R stale(int current);
 
         R ownDraft();
+
+        R notAuthor();
 
         R notOpen(ReviewStatus status);
 

@@ -1,5 +1,6 @@
 package dev.demur.core.review;
 
+import dev.demur.core.privacy.SearchWords;
 import dev.demur.core.review.ReviewQuery.Filter;
 import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.transaction.Transaction;

@@ -23,7 +23,9 @@ CREATE TABLE review (
     recheck        bytea,
     decision_changed boolean   NOT NULL,
     -- Keyed hashes of the words of the title and of every revision.
-    words          uuid[]      NOT NULL
+    words          uuid[]      NOT NULL,
+    -- The oldest key that any of this may be sealed or hashed under.
+    key_id         bytea       NOT NULL
 );
 
 CREATE INDEX review_by_age ON review (workspace_id, created_at DESC, id DESC);
@@ -35,6 +37,7 @@ CREATE INDEX review_by_word ON review USING gin (words);
 CREATE INDEX review_to_expire ON review (scheduled_at) WHERE closed_at IS NULL AND scheduled_at IS NOT NULL;
 CREATE INDEX review_to_recheck ON review (ruleset_digest, profile) WHERE closed_at IS NULL;
 CREATE INDEX review_to_erase ON review (workspace_id, closed_at) WHERE closed_at IS NOT NULL AND erased_at IS NULL;
+CREATE INDEX review_to_reseal ON review (key_id) WHERE erased_at IS NULL;
 
 CREATE TABLE review_revision (
     review_id      text COLLATE "C" NOT NULL REFERENCES review (id),
