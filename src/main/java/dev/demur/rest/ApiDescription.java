@@ -26,6 +26,11 @@ public final class ApiDescription implements OASFilter {
     static final String UNKNOWN_KEY = "UnknownKey";
     static final String UNKNOWN_WORKSPACE = "UnknownWorkspace";
 
+    static final String UNKNOWN_REVIEW = "UnknownReview";
+    static final String UNKNOWN_CLEARANCE = "UnknownClearance";
+    static final String REVIEW_CONFLICT = "ReviewConflict";
+    static final String CLEARANCE_REFUSED = "ClearanceRefused";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -56,6 +61,7 @@ public final class ApiDescription implements OASFilter {
         components.addResponse(
                 UNKNOWN_WORKSPACE,
                 response("There is no workspace of that id", Problem.of(ProblemType.WORKSPACE_NOT_FOUND)));
+        ReviewDescription.addTo(components);
         AccessDescription.addTo(document);
     }
 

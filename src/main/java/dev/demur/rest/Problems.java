@@ -85,6 +85,7 @@ class Problems {
     /** A status that says it all has no type of its own; RFC 9457 calls that one {@code about:blank}. */
     private static Problem plain(Response.StatusType status) {
         String phrase = status.getReasonPhrase();
-        return new Problem("about:blank", phrase, status.getStatusCode(), phrase + ".", List.of(), null);
+        return new Problem(
+                "about:blank", phrase, status.getStatusCode(), phrase + ".", List.of(), null, null, null, null);
     }
 }

@@ -19,10 +19,10 @@ import org.jdbi.v3.core.Handle;
 /** Audit events in PostgreSQL. Writers of one workspace wait for one another from their first event to their commit. */
 public final class PostgresAuditTrail implements AuditTrail {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final Database database;
-    private final ObjectMapper json = new ObjectMapper();
 
     public PostgresAuditTrail(Database database) {
         this.database = database;
@@ -52,7 +52,7 @@ public final class PostgresAuditTrail implements AuditTrail {
                 .one();
     }
 
-    private void insert(Handle handle, RecordedEvent recorded) {
+    private static void insert(Handle handle, RecordedEvent recorded) {
         AuditEvent event = recorded.event();
         handle.createUpdate(
                         """
@@ -96,7 +96,7 @@ public final class PostgresAuditTrail implements AuditTrail {
         return new ChainHead(row.getLong("sequence"), row.getString("hash"));
     }
 
-    RecordedEvent recorded(ResultSet row) throws SQLException {
+    static RecordedEvent recorded(ResultSet row) throws SQLException {
         AuditEvent event = new AuditEvent(
                 new WorkspaceId(row.getString("workspace_id")),
                 Columns.time(row, "at"),
@@ -109,17 +109,17 @@ public final class PostgresAuditTrail implements AuditTrail {
         return new RecordedEvent(row.getLong("sequence"), event, row.getString("previous_hash"), row.getString("hash"));
     }
 
-    private String written(Map<String, String> details) {
+    private static String written(Map<String, String> details) {
         try {
-            return json.writeValueAsString(details);
+            return JSON.writeValueAsString(details);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a map of texts is always JSON", e);
         }
     }
 
-    private Map<String, String> read(String details) {
+    private static Map<String, String> read(String details) {
         try {
-            return json.readValue(details, DETAILS);
+            return JSON.readValue(details, DETAILS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the database holds details that are no map of texts", e);
         }

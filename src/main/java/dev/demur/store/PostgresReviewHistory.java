@@ -9,11 +9,9 @@ import java.util.List;
 public final class PostgresReviewHistory implements ReviewHistory {
 
     private final Database database;
-    private final PostgresAuditTrail trail;
 
-    public PostgresReviewHistory(Database database, PostgresAuditTrail trail) {
+    public PostgresReviewHistory(Database database) {
         this.database = database;
-        this.trail = trail;
     }
 
     @Override
@@ -25,7 +23,7 @@ public final class PostgresReviewHistory implements ReviewHistory {
                         """)
                 .bind("workspace", ref.workspace().value())
                 .bind("subject", ref.id().value())
-                .map((row, context) -> trail.recorded(row))
+                .map((row, context) -> PostgresAuditTrail.recorded(row))
                 .list());
     }
 }
