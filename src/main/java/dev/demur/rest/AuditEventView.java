@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** An audit event as it is read. */
 @Schema(name = "AuditEvent")
 @JsonPropertyOrder({
-    "sequence", "at", "actor", "action", "subject", "rulesetDigest", "textHash", "details", "previousHash", "hash"
+    "sequence",
+    "at",
+    "actor",
+    "action",
+    "subject",
+    "rulesetDigest",
+    "textHash",
+    "details",
+    "previousHash",
+    "hash"
 })
 record AuditEventView(
         @Schema(description = "Counted from 1 in each workspace, without gaps") long sequence,

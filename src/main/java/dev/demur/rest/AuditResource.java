@@ -64,8 +64,8 @@ class AuditResource {
     }
 
     private List<AuditEventView> page(@Nullable String cursor, String limit) {
-        List<RecordedEvent> events = trail.after(
-                caller.get().workspace(), SequenceCursor.read(cursor), SequenceCursor.limit(limit, MOST));
+        List<RecordedEvent> events =
+                trail.after(caller.get().workspace(), SequenceCursor.read(cursor), SequenceCursor.limit(limit, MOST));
         return events.stream().map(AuditEventView::of).toList();
     }
 

@@ -21,8 +21,8 @@ final class FieldErrors {
     /** Ends the request with what was collected, if anything was. */
     void throwIfAny() {
         if (!errors.isEmpty()) {
-            throw new ProblemException(Problem.of(
-                    ProblemType.INVALID_REQUEST, ProblemType.INVALID_REQUEST.advice(), List.copyOf(errors)));
+            throw new ProblemException(
+                    Problem.of(ProblemType.INVALID_REQUEST, ProblemType.INVALID_REQUEST.advice(), List.copyOf(errors)));
         }
     }
 
@@ -32,7 +32,8 @@ final class FieldErrors {
             add(field, "must not be empty");
         } else if (value.length() > longest) {
             add(field, "must have at most %d characters".formatted(longest));
-        } else if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+        } else if (value.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
             add(field, "must have no control characters");
         }
         return value == null ? "" : value;

@@ -2,7 +2,6 @@ package dev.demur.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.demur.core.access.Caller;
 import dev.demur.core.access.KeptAnswers;
 import dev.demur.core.access.KeptAnswers.KeptAnswer;
 import dev.demur.core.access.KeptAnswers.RequestName;
@@ -68,7 +67,8 @@ class Idempotency {
     }
 
     private static String checked(String key) {
-        boolean isFit = !key.isBlank() && key.length() <= LONGEST_KEY && key.chars().allMatch(c -> c >= ' ' && c < 127);
+        boolean isFit =
+                !key.isBlank() && key.length() <= LONGEST_KEY && key.chars().allMatch(c -> c >= ' ' && c < 127);
         if (!isFit) {
             FieldError error = new FieldError(HEADER, "must be 1 to %d characters of ASCII".formatted(LONGEST_KEY));
             throw new ProblemException(

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** How a key is to be replaced. */
 @Schema(name = "Rotation")
 record RotationRequest(
-        @Schema(description = "How long the old key goes on, in seconds", defaultValue = "0", minimum = "0", maximum = "604800")
+        @Schema(
+                        description = "How long the old key goes on, in seconds",
+                        defaultValue = "0",
+                        minimum = "0",
+                        maximum = "604800")
                 @Nullable
                 Integer overlapSeconds) {
 

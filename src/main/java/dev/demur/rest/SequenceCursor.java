@@ -54,6 +54,8 @@ final class SequenceCursor {
 
     private static ProblemException invalid(String field, String message) {
         return new ProblemException(Problem.of(
-                ProblemType.INVALID_REQUEST, "%s %s.".formatted(field, message), List.of(new FieldError(field, message))));
+                ProblemType.INVALID_REQUEST,
+                "%s %s.".formatted(field, message),
+                List.of(new FieldError(field, message))));
     }
 }

@@ -14,7 +14,10 @@ record SettingsView(
                         enumeration = {"nobody", "author", "reviewer", "admin"})
                 @Nullable
                 String skippableBy,
-        @Schema(description = "Days after the decision until a draft's text is deleted", minimum = "1", maximum = "3650")
+        @Schema(
+                        description = "Days after the decision until a draft's text is deleted",
+                        minimum = "1",
+                        maximum = "3650")
                 @Nullable
                 Integer retentionDays) {
 
@@ -22,8 +25,7 @@ record SettingsView(
 
     static SettingsView of(WorkspaceSettings settings) {
         Role least = settings.skippableBy();
-        return new SettingsView(
-                settings.approvers(), least == null ? NOBODY : least.id(), settings.retentionDays());
+        return new SettingsView(settings.approvers(), least == null ? NOBODY : least.id(), settings.retentionDays());
     }
 
     /** The settings that this makes of those; collects what is not right. */

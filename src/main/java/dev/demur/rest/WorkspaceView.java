@@ -13,7 +13,8 @@ record WorkspaceView(
         String name,
         SettingsView settings,
         String createdAt,
-        @Schema(description = "Its first admin key, in the answer to the request that made it and nowhere else") @Nullable
+        @Schema(description = "Its first admin key, in the answer to the request that made it and nowhere else")
+                @Nullable
                 IssuedKeyView adminKey) {
 
     static WorkspaceView of(Workspace workspace) {

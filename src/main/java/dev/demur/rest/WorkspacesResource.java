@@ -44,7 +44,8 @@ class WorkspacesResource {
     @Operation(
             operationId = "createWorkspace",
             summary = "Add a workspace",
-            description = "For admins of the first workspace. The answer shows the new one's first admin key, this once.")
+            description =
+                    "For admins of the first workspace. The answer shows the new one's first admin key, this once.")
     @APIResponse(
             responseCode = "201",
             description = "The workspace",
@@ -62,8 +63,7 @@ class WorkspacesResource {
     private static Created created(WorkspaceAdministration.Added added) {
         Workspace workspace = added.workspace();
         return new Created(
-                "/v1/workspaces/" + workspace.id(),
-                WorkspaceView.of(workspace, IssuedKeyView.of(added.adminKey())));
+                "/v1/workspaces/" + workspace.id(), WorkspaceView.of(workspace, IssuedKeyView.of(added.adminKey())));
     }
 
     @GET

@@ -53,7 +53,8 @@ public final class AesTextCipher implements TextCipher {
             throw new SealBrokenException("this is no sealed text");
         }
         byte[] id = keyId(sealed);
-        MasterKey key = keys.withId(id).orElseThrow(() -> new SealBrokenException("sealed under a key that is not here"));
+        MasterKey key =
+                keys.withId(id).orElseThrow(() -> new SealBrokenException("sealed under a key that is not here"));
         byte[] nonce = new byte[NONCE_BYTES];
         System.arraycopy(sealed, 1 + MasterKey.ID_BYTES, nonce, 0, NONCE_BYTES);
         try {

@@ -21,6 +21,7 @@ public final class Database implements Transactions {
     /** Not static: a transaction of one database is none of another's. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable JdbiTransaction> current = new ThreadLocal<>();
+
     private volatile @Nullable Jdbi jdbi;
 
     /** Puts a data source to use whose schema is up to date. */

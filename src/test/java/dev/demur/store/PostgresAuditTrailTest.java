@@ -59,12 +59,12 @@ final class PostgresAuditTrailTest extends AuditTrailContract {
             value = {
                 "an actor changed     | UPDATE audit_event SET actor = 'key_9' WHERE sequence = 3                 | 3",
                 "a time changed       | UPDATE audit_event SET at = at + interval '1 microsecond' WHERE sequence = 1 | 1",
-                "a detail changed     | UPDATE audit_event SET details = details || '{\"role\": \"admin\"}' WHERE sequence = 4 | 4",
+                "a detail changed     | UPDATE audit_event SET details = jsonb_set(details, '{role}', '\"admin\"') WHERE sequence = 4 | 4",
                 "a hash changed       | UPDATE audit_event SET hash = repeat('0', 64) WHERE sequence = 2          | 2",
                 "one taken out        | DELETE FROM audit_event WHERE sequence = 2                                | 2",
                 "the last taken away  | DELETE FROM audit_event WHERE sequence = 5                                | 5",
                 "all taken away       | DELETE FROM audit_event                                                   | 1",
-                "two changed places   | UPDATE audit_event SET subject = 'key_' || (5 - sequence) WHERE sequence IN (2, 3) | 2",
+                "two changed places   | UPDATE audit_event SET subject = concat('key_', 5 - sequence) WHERE sequence IN (2, 3) | 2",
                 "a head set back      | UPDATE audit_head SET (sequence, hash) = (SELECT sequence, hash FROM audit_event WHERE sequence = 3) | 4",
                 "a head's hash        | UPDATE audit_head SET hash = repeat('f', 64)                               | 5"
             })

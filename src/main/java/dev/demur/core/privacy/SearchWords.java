@@ -14,17 +14,15 @@ import java.util.Set;
  */
 public final class SearchWords {
 
-    private static final WordSplitter SPLITTER = new WordSplitter(new Folding(Map.of()), List.of());
+    private static final WordSplitter SPLITTER =
+            new WordSplitter(new Folding(Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss")), List.of());
 
     private SearchWords() {}
 
     /** The words of a text or of a query, in the order they first appear. */
     public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        SPLITTER.split(text).stream()
-                .filter(Word::isWord)
-                .map(Word::key)
-                .forEach(words::add);
+        SPLITTER.split(text).stream().filter(Word::isWord).map(Word::key).forEach(words::add);
         return words;
     }
 }
