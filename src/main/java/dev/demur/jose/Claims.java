@@ -66,7 +66,8 @@ final class Claims {
         }
     }
 
-    private static String text(JwtClaims claims, String name) throws MalformedClaimException, ClearanceRejectedException {
+    private static String text(JwtClaims claims, String name)
+            throws MalformedClaimException, ClearanceRejectedException {
         return Optional.ofNullable(claims.getStringClaimValue(name)).orElseThrow(Claims::malformed);
     }
 

@@ -26,8 +26,7 @@ public final class JoseClearanceFormat implements ClearanceFormat {
     static final String TYPE = "clearance+jwt";
 
     private static final String ALGORITHM = AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256;
-    private static final AlgorithmConstraints ONLY_OURS =
-            new AlgorithmConstraints(ConstraintType.PERMIT, ALGORITHM);
+    private static final AlgorithmConstraints ONLY_OURS = new AlgorithmConstraints(ConstraintType.PERMIT, ALGORITHM);
 
     @Override
     public String write(Clearance clearance, SigningKey key) {
@@ -80,7 +79,8 @@ public final class JoseClearanceFormat implements ClearanceFormat {
 
     @Override
     public String publish(List<SigningKey> keys) {
-        List<JsonWebKey> published = keys.stream().map(JoseClearanceFormat::published).toList();
+        List<JsonWebKey> published =
+                keys.stream().map(JoseClearanceFormat::published).toList();
         return new JsonWebKeySet(published).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody has to say about a draft. */
 @Schema(name = "NewComment", examples = "{\"text\": \"Could we say this without the number?\"}")
-record CommentRequest(
-        @Schema(required = true, minLength = 1, maxLength = 10_000) @Nullable String text) {
+record CommentRequest(@Schema(required = true, minLength = 1, maxLength = 10_000) @Nullable String text) {
 
     static final int LONGEST = 10_000;
 

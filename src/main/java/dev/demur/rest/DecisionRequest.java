@@ -16,7 +16,8 @@ record DecisionRequest(
                 @Nullable
                 String decision,
         @Schema(description = "Why; kept with the review", maxLength = 10_000) @Nullable String comment,
-        @Schema(description = "The revision that was read", required = true, minimum = "1") @Nullable Integer revision) {
+        @Schema(description = "The revision that was read", required = true, minimum = "1") @Nullable
+                Integer revision) {
 
     /** The judgement. Throws a problem that names every field that is not right. */
     static Judgement read(@Nullable DecisionRequest request) {

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Which reviews are asked for. What is left out or empty asks for nothing. */
 record ReviewListParams(
-        @QueryParam("state") @Parameter(description = "open, changes-requested, approved, rejected or expired")
+        @QueryParam("state")
+                @Parameter(description = "open, changes-requested, approved, rejected or expired")
                 @Nullable
                 String state,
-        @QueryParam("channel") @Parameter(description = "Where it is to appear", example = "x") @Nullable String channel,
+        @QueryParam("channel") @Parameter(description = "Where it is to appear", example = "x") @Nullable
+                String channel,
         @QueryParam("author") @Parameter(description = "The id of the key that submitted it") @Nullable String author,
-        @QueryParam("rule") @Parameter(description = "A rule that found something", example = "small-cohort-behaviour")
+        @QueryParam("rule")
+                @Parameter(description = "A rule that found something", example = "small-cohort-behaviour")
                 @Nullable
                 String rule,
-        @QueryParam("q") @Parameter(description = "Words of the title or some revision; all of them, whole words") @Nullable
+        @QueryParam("q")
+                @Parameter(description = "Words of the title or some revision; all of them, whole words")
+                @Nullable
                 String words,
         @QueryParam("cursor") @Parameter(description = "The nextCursor of the page before") @Nullable String cursor,
         @QueryParam("limit") @DefaultValue("50") @Parameter(description = "1 to 200") String limit) {
@@ -40,8 +45,7 @@ record ReviewListParams(
                 reader.read("author", author, "must be the id of a key", ReviewListParams::clean),
                 reader.read("rule", rule, "must be the id of a rule", ReviewListParams::rule),
                 words == null ? "" : words);
-        ReviewCursor after =
-                reader.read("cursor", cursor, "must be the nextCursor of an answer", ReviewCursors::read);
+        ReviewCursor after = reader.read("cursor", cursor, "must be the nextCursor of an answer", ReviewCursors::read);
         errors.throwIfAny();
         return new ReviewQuery(workspace, filter, after, SequenceCursor.limit(limit, MOST));
     }
@@ -57,8 +61,7 @@ record ReviewListParams(
     /** Reads parameters and notes what is wrong with them. */
     private record Reader(FieldErrors errors) {
 
-        <T> @Nullable T read(
-                String name, @Nullable String value, String mustBe, Function<String, Optional<T>> parse) {
+        <T> @Nullable T read(String name, @Nullable String value, String mustBe, Function<String, Optional<T>> parse) {
             if (value == null || value.isEmpty()) {
                 return null;
             }

@@ -32,7 +32,8 @@ record ReviewRequest(
                 List<@Nullable AllowanceRequest> allow,
         @Schema(description = "What to call it in lists; empty, when left out", maxLength = 200) @Nullable String title,
         @Schema(
-                        description = "When the post is to go out. A review that is not decided some minutes before expires.",
+                        description =
+                                "When the post is to go out. A review that is not decided some minutes before expires.",
                         examples = "2027-12-10T17:00:00Z")
                 @Nullable
                 String scheduledAt) {

@@ -37,8 +37,7 @@ class ReviewResource {
     private final CurrentCaller caller;
     private final Idempotency idempotency;
 
-    ReviewResource(
-            ReviewUseCases reviews, Submissions submissions, CurrentCaller caller, Idempotency idempotency) {
+    ReviewResource(ReviewUseCases reviews, Submissions submissions, CurrentCaller caller, Idempotency idempotency) {
         this.reviews = reviews;
         this.submissions = submissions;
         this.caller = caller;
@@ -124,7 +123,8 @@ class ReviewResource {
     public Response comment(@PathParam("id") String id, @Nullable CommentRequest request) {
         String text = CommentRequest.read(request);
         return idempotency.created(
-                request, () -> ReviewsResource.created(reviews.comment().comment(caller.get(), new ReviewId(id), text)));
+                request,
+                () -> ReviewsResource.created(reviews.comment().comment(caller.get(), new ReviewId(id), text)));
     }
 
     @POST
@@ -150,8 +150,9 @@ class ReviewResource {
     @Operation(
             operationId = "eraseReview",
             summary = "Erase the words of a review",
-            description = "Text, title, comments and reports are gone for good; that it was decided, and how, is kept. An"
-                    + " undecided review expires. Authors may erase their own drafts, reviewers all.")
+            description =
+                    "Text, title, comments and reports are gone for good; that it was decided, and how, is kept. An"
+                            + " undecided review expires. Authors may erase their own drafts, reviewers all.")
     @APIResponse(responseCode = "204", description = "They are gone")
     @APIResponse(responseCode = "404", ref = ApiDescription.UNKNOWN_REVIEW)
     public void erase(@PathParam("id") String id) {

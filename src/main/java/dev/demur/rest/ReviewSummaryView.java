@@ -24,7 +24,9 @@ record ReviewSummaryView(
         Instant changedAt,
         @Nullable Instant erasedAt,
         int revision,
-        @Schema(description = "The latest check of the current revision", enumeration = {"pass", "review", "block"})
+        @Schema(
+                        description = "The latest check of the current revision",
+                        enumeration = {"pass", "review", "block"})
                 String decision,
         @Schema(description = "Whether the rules changed since, and their decision with them") boolean decisionChanged,
         @Schema(description = "The rules that found something") List<String> rules) {

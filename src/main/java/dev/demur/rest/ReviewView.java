@@ -61,7 +61,9 @@ record ReviewView(
                 RecheckView.of(review),
                 standing.approvals().stream().map(VoteView::of).toList(),
                 standing.decidedBy() == null ? null : VoteView.of(standing.decidedBy()),
-                review.revisions().stream().map(one -> RevisionView.of(review, one)).toList(),
+                review.revisions().stream()
+                        .map(one -> RevisionView.of(review, one))
+                        .toList(),
                 review.comments().stream().map(CommentView::of).toList(),
                 standing.clearance() == null ? null : standing.clearance().compact());
     }
@@ -132,7 +134,9 @@ record ReviewView(
                     verdict.decision().id(),
                     review.isDecisionChanged(),
                     new CheckResponse.RulesetRefView(verdict.rulesetDigest(), verdict.profile()),
-                    report == null ? null : ReviewView.reportOn(review, review.current().number(), report));
+                    report == null
+                            ? null
+                            : ReviewView.reportOn(review, review.current().number(), report));
         }
     }
 

@@ -57,7 +57,8 @@ class ReviewsResource {
     @Operation(
             operationId = "submitReview",
             summary = "Submit a draft for review",
-            description = "Checks it and opens a review, or approves it at once where the workspace lets a pass through.")
+            description =
+                    "Checks it and opens a review, or approves it at once where the workspace lets a pass through.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReviewRequest.class)))
     @APIResponse(
             responseCode = "201",

@@ -50,7 +50,8 @@ class Submissions {
     /** Another wording, held to what a draft's text is held to. */
     String text(@Nullable RevisionRequest request) {
         String text = request == null ? null : request.text();
-        return drafts.read(new CheckRequest(text, null, null, null, null, null, null)).text();
+        return drafts.read(new CheckRequest(text, null, null, null, null, null, null))
+                .text();
     }
 
     private static @Nullable Instant time(@Nullable String time, FieldErrors errors) {

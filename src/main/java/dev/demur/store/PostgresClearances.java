@@ -18,7 +18,8 @@ public final class PostgresClearances implements Clearances {
     @Override
     public void add(Transaction transaction, Clearance clearance) {
         Database.in(transaction)
-                .createUpdate("INSERT INTO clearance (id, workspace_id, expires_at) VALUES (:id, :workspace, :expiresAt)")
+                .createUpdate(
+                        "INSERT INTO clearance (id, workspace_id, expires_at) VALUES (:id, :workspace, :expiresAt)")
                 .bind("id", clearance.id())
                 .bind("workspace", clearance.workspace().value())
                 .bind("expiresAt", clearance.expiresAt())

@@ -101,8 +101,8 @@ public final class PostgresReviews implements Reviews, SealedRecords {
 
         @Override
         public Function<Handle, Query> expiry(Chore.Expiry expiry) {
-            return handle -> select(handle, "closed_at IS NULL AND scheduled_at <= :by")
-                    .bind("by", expiry.scheduledBy());
+            return handle ->
+                    select(handle, "closed_at IS NULL AND scheduled_at <= :by").bind("by", expiry.scheduledBy());
         }
 
         /** Two ranges of an index, where an inequality would read all that is open. */
@@ -117,8 +117,7 @@ public final class PostgresReviews implements Reviews, SealedRecords {
 
         @Override
         public Function<Handle, Query> erasure(Chore.Erasure erasure) {
-            return handle -> select(
-                            handle, "workspace_id = :workspace AND erased_at IS NULL AND closed_at <= :by")
+            return handle -> select(handle, "workspace_id = :workspace AND erased_at IS NULL AND closed_at <= :by")
                     .bind("workspace", erasure.workspace().value())
                     .bind("by", erasure.decidedBy());
         }

@@ -53,7 +53,8 @@ public final class PostgresSigningKeys implements SigningKeys, SealedRecords {
     public void keep(Transaction transaction, List<SigningKey> keys) {
         Handle handle = Database.in(transaction);
         handle.createUpdate("DELETE FROM signing_key WHERE NOT id = ANY (:ids)")
-                .bindArray("ids", String.class, keys.stream().map(SigningKey::id).toList())
+                .bindArray(
+                        "ids", String.class, keys.stream().map(SigningKey::id).toList())
                 .execute();
         keys.forEach(key -> insert(handle, key));
     }

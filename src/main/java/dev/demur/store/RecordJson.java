@@ -28,7 +28,8 @@ final class RecordJson {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a %s is always JSON".formatted(value.getClass().getSimpleName()));
+            throw new IllegalStateException(
+                    "a %s is always JSON".formatted(value.getClass().getSimpleName()));
         }
     }
 

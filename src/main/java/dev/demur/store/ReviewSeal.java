@@ -27,7 +27,8 @@ final class ReviewSeal {
         return seal(review.header().title(), title(review.ref().id()));
     }
 
-    @Nullable String openTitle(ReviewId id, byte @Nullable [] sealed) {
+    @Nullable
+    String openTitle(ReviewId id, byte @Nullable [] sealed) {
         return open(sealed, title(id));
     }
 
@@ -52,10 +53,13 @@ final class ReviewSeal {
     byte @Nullable [] recheck(Review review) {
         Recheck recheck = review.recheck();
         CheckReport report = recheck == null ? null : recheck.report();
-        return seal(report == null ? null : RecordJson.write(report), recheck(review.ref().id()));
+        return seal(
+                report == null ? null : RecordJson.write(report),
+                recheck(review.ref().id()));
     }
 
-    @Nullable CheckReport openRecheck(ReviewId id, byte @Nullable [] sealed) {
+    @Nullable
+    CheckReport openRecheck(ReviewId id, byte @Nullable [] sealed) {
         String json = open(sealed, recheck(id));
         return json == null ? null : RecordJson.read(json, CheckReport.class);
     }
@@ -68,7 +72,8 @@ final class ReviewSeal {
         return seal(comment.text(), comment(id, number));
     }
 
-    @Nullable String openComment(ReviewId id, int number, byte @Nullable [] sealed) {
+    @Nullable
+    String openComment(ReviewId id, int number, byte @Nullable [] sealed) {
         return open(sealed, comment(id, number));
     }
 

@@ -24,14 +24,16 @@ final class ReviewSelection {
     /** Selects one row more than the page holds, to tell whether there is another page. */
     static Query of(Handle handle, ReviewQuery query, BlindIndex index) {
         ReviewSelection selection = new ReviewSelection();
-        selection.where("workspace_id = :workspace", bind -> bind.bind("workspace", query.workspace().value()));
+        selection.where(
+                "workspace_id = :workspace",
+                bind -> bind.bind("workspace", query.workspace().value()));
         selection.where(query.filter());
         index.toFind(query.workspace(), query.filter().words()).forEach(selection::whereWord);
         ReviewCursor after = query.after();
         if (after != null) {
             selection.where(
-                    "(created_at, id) < (:afterTime, :afterId)",
-                    bind -> bind.bind("afterTime", after.createdAt()).bind("afterId", after.id().value()));
+                    "(created_at, id) < (:afterTime, :afterId)", bind -> bind.bind("afterTime", after.createdAt())
+                            .bind("afterId", after.id().value()));
         }
         return selection.select(handle).bind("limit", query.limit() + 1);
     }

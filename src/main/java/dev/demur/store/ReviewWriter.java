@@ -182,7 +182,8 @@ final class ReviewWriter {
     }
 
     private static void replace(Handle handle, String table, Part part) {
-        handle.createUpdate("UPDATE %s SET content = :content WHERE review_id = :id AND number = :number".formatted(table))
+        handle.createUpdate(
+                        "UPDATE %s SET content = :content WHERE review_id = :id AND number = :number".formatted(table))
                 .bind("id", part.review().value())
                 .bind("number", part.number())
                 .bind("content", part.content())

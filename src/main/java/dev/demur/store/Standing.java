@@ -20,7 +20,8 @@ record Standing(List<Vote> votes, @Nullable SignedClearance clearance, @Nullable
         return switch (status) {
             case OPEN -> new ReviewState.Open(votes);
             case CHANGES_REQUESTED -> new ReviewState.ChangesRequested(votes.get(0));
-            case APPROVED -> new ReviewState.Approved(votes, Objects.requireNonNull(clearance), Objects.requireNonNull(at));
+            case APPROVED ->
+                new ReviewState.Approved(votes, Objects.requireNonNull(clearance), Objects.requireNonNull(at));
             case REJECTED -> new ReviewState.Rejected(votes.get(0));
             case EXPIRED -> new ReviewState.Expired(Objects.requireNonNull(at));
         };

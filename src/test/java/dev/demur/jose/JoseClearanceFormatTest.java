@@ -46,19 +46,29 @@ final class JoseClearanceFormatTest {
         Clearance byPeople = clearance(Clearance.Basis.HUMAN, "key_ann");
         Clearance byItself = clearance(Clearance.Basis.AUTOMATIC, null);
 
-        assertThat(format.read(format.write(byPeople, KEY), List.of(OTHER, KEY))).isEqualTo(byPeople);
+        assertThat(format.read(format.write(byPeople, KEY), List.of(OTHER, KEY)))
+                .isEqualTo(byPeople);
         assertThat(format.read(format.write(byItself, OTHER), List.of(OTHER, KEY)))
                 .isEqualTo(byItself);
     }
 
     @Test
     void writesTheClaimsOfTheContract() throws IOException {
-        String[] parts = format.write(clearance(Clearance.Basis.HUMAN, "key_ann"), KEY).split("\\.");
+        String[] parts =
+                format.write(clearance(Clearance.Basis.HUMAN, "key_ann"), KEY).split("\\.");
 
-        assertThat(json(parts[0])).isEqualTo(new ObjectMapper().readTree("""
+        assertThat(json(parts[0]))
+                .isEqualTo(
+                        new ObjectMapper()
+                                .readTree(
+                                        """
                 {"alg": "ES256", "kid": "first", "typ": "clearance+jwt"}
                 """));
-        assertThat(json(parts[1])).isEqualTo(new ObjectMapper().readTree("""
+        assertThat(json(parts[1]))
+                .isEqualTo(
+                        new ObjectMapper()
+                                .readTree(
+                                        """
                 {"jti": "clr_1", "iat": 1767614400, "exp": 1767700800, "workspace": "ws_default", "textHash": "sha256:beef",
                  "channel": "review-reply", "ruleset": "sha256:cafe", "basis": "human", "reviewer": "key_ann"}
                 """));
@@ -66,7 +76,8 @@ final class JoseClearanceFormatTest {
 
     @Test
     void signsAsTheStandardSays() throws GeneralSecurityException {
-        String[] parts = format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
+        String[] parts =
+                format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
 
         Signature javaOwn = Signature.getInstance("SHA256withECDSAinP1363Format");
         javaOwn.initVerify(KEY.publicKey());
@@ -76,7 +87,8 @@ final class JoseClearanceFormatTest {
 
     @Test
     void refusesAChangedClaim() {
-        String[] parts = format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
+        String[] parts =
+                format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
         String later = text(parts[1]).replace("1767700800", "1867700800");
 
         assertRefused(ClearanceFailure.BAD_SIGNATURE, () -> read(parts[0] + "." + base64(later) + "." + parts[2]));
@@ -94,7 +106,8 @@ final class JoseClearanceFormatTest {
 
     @Test
     void refusesAClearanceThatSaysItNeedsNoSignature() {
-        String[] parts = format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
+        String[] parts =
+                format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
         String header = text(parts[0]).replace("ES256", "none");
 
         assertRefused(ClearanceFailure.MALFORMED, () -> read(base64(header) + "." + parts[1] + "."));
@@ -102,7 +115,8 @@ final class JoseClearanceFormatTest {
 
     @Test
     void refusesAPublicKeyTakenForASecret() throws GeneralSecurityException {
-        String[] parts = format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
+        String[] parts =
+                format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
         String signed = base64(text(parts[0]).replace("ES256", "HS256")) + "." + parts[1];
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(KEY.publicKey().getEncoded(), "HmacSHA256"));
@@ -114,7 +128,8 @@ final class JoseClearanceFormatTest {
 
     @Test
     void refusesATokenOfAnotherType() {
-        String[] parts = format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
+        String[] parts =
+                format.write(clearance(Clearance.Basis.AUTOMATIC, null), KEY).split("\\.");
         String header = text(parts[0]).replace("clearance+jwt", "JWT");
 
         assertRefused(ClearanceFailure.MALFORMED, () -> read(base64(header) + "." + parts[1] + "." + parts[2]));
@@ -128,7 +143,8 @@ final class JoseClearanceFormatTest {
 
     @Test
     void publishesPublicHalvesOnly() throws IOException {
-        JsonNode keys = new ObjectMapper().readTree(format.publish(List.of(KEY, OTHER))).get("keys");
+        JsonNode keys =
+                new ObjectMapper().readTree(format.publish(List.of(KEY, OTHER))).get("keys");
 
         assertThat(keys).hasSize(2);
         assertThat(keys.get(0).fieldNames())
@@ -142,9 +158,8 @@ final class JoseClearanceFormatTest {
     }
 
     private static void assertRefused(ClearanceFailure failure, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(ClearanceRejectedException.class, e -> assertThat(e.failure())
-                        .isEqualTo(failure));
+        assertThatThrownBy(call).isInstanceOfSatisfying(ClearanceRejectedException.class, e -> assertThat(e.failure())
+                .isEqualTo(failure));
     }
 
     private static Clearance clearance(Clearance.Basis basis, @Nullable String reviewer) {

@@ -32,6 +32,18 @@ final class AuthorisationTest {
             Map.entry("GET /v1/rules/{id}", Role.CHECKER),
             Map.entry("POST /v1/rules/validate", Role.CHECKER),
             Map.entry("GET /v1/ruleset", Role.CHECKER),
+            Map.entry("POST /v1/reviews", Role.AUTHOR),
+            Map.entry("GET /v1/reviews", Role.AUTHOR),
+            Map.entry("GET /v1/reviews/{id}", Role.AUTHOR),
+            Map.entry("GET /v1/reviews/{id}/events", Role.AUTHOR),
+            Map.entry("POST /v1/reviews/{id}/revisions", Role.AUTHOR),
+            Map.entry("POST /v1/reviews/{id}/decision", Role.REVIEWER),
+            Map.entry("POST /v1/reviews/{id}/comments", Role.AUTHOR),
+            Map.entry("POST /v1/reviews/{id}/clearance", Role.AUTHOR),
+            Map.entry("DELETE /v1/reviews/{id}/text", Role.AUTHOR),
+            Map.entry("POST /v1/clearances", Role.CHECKER),
+            Map.entry("POST /v1/clearances/verify", Role.CHECKER),
+            Map.entry("DELETE /v1/clearances/{id}", Role.REVIEWER),
             Map.entry("POST /v1/keys", Role.ADMIN),
             Map.entry("GET /v1/keys", Role.ADMIN),
             Map.entry("DELETE /v1/keys/{id}", Role.ADMIN),
@@ -42,7 +54,9 @@ final class AuthorisationTest {
             Map.entry("GET /v1/audit", Role.ADMIN),
             Map.entry("POST /v1/audit/verify", Role.ADMIN)));
 
-    private static final List<String> OPEN = List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/openapi");
+    private static final String KEY_SET = "/.well-known/jwks.json";
+    private static final List<String> OPEN =
+            List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/openapi", KEY_SET);
 
     @Test
     void knowsEveryAddressOfTheDescription() {
@@ -52,6 +66,7 @@ final class AuthorisationTest {
                 .jsonPath()
                 .getMap("paths");
 
+        assertThat(paths.remove(KEY_SET)).isNotNull();
         List<String> described = paths.entrySet().stream()
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(method ->

@@ -101,8 +101,8 @@ final class DecisionRaceTest {
     }
 
     private void race(ExecutorService reviewers, Review open) throws Exception {
-        List<Future<Boolean>> tries = reviewers.invokeAll(
-                List.of(attempt(ANN, open, Ruling.APPROVE), attempt(BOB, open, Ruling.REJECT)));
+        List<Future<Boolean>> tries =
+                reviewers.invokeAll(List.of(attempt(ANN, open, Ruling.APPROVE), attempt(BOB, open, Ruling.REJECT)));
 
         boolean approved = tries.get(0).get();
         assertThat(tries.get(1).get()).isNotEqualTo(approved);

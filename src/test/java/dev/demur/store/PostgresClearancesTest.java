@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 final class PostgresClearancesTest extends ClearancesContract {
 
-    private static final KeyTimes TIMES =
-            new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
+    private static final KeyTimes TIMES = new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
 
     private final TestPostgres postgres = TestPostgres.migrated();
     private final Database database = postgres.database();
@@ -56,7 +55,8 @@ final class PostgresClearancesTest extends ClearancesContract {
     void makesOneKeyHoweverManyAskForTheFirst() throws Exception {
         ExecutorService askers = Executors.newFixedThreadPool(8);
         try {
-            Callable<SigningKey> ask = () -> ring(Instant.parse("2026-01-05T12:00:00Z")).signing();
+            Callable<SigningKey> ask =
+                    () -> ring(Instant.parse("2026-01-05T12:00:00Z")).signing();
             for (Future<SigningKey> asked : askers.invokeAll(List.of(ask, ask, ask, ask, ask, ask, ask, ask))) {
                 assertThat(asked.get()).isEqualTo(keys.all().get(0));
             }

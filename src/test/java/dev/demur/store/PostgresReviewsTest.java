@@ -60,9 +60,10 @@ final class PostgresReviewsTest extends ReviewsContract {
         change(review, before -> before.recheck(recheck(before)));
 
         for (String table : List.of("review", "review_revision", "review_comment")) {
-            List<String> rows = database.read(handle -> handle.createQuery("SELECT row_to_json(t)::text FROM %s t".formatted(table))
-                    .mapTo(String.class)
-                    .list());
+            List<String> rows =
+                    database.read(handle -> handle.createQuery("SELECT row_to_json(t)::text FROM %s t".formatted(table))
+                            .mapTo(String.class)
+                            .list());
             assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row)
                     .doesNotContain("Good", "Erika", "morning", "A title", "Why", "Speaker", "file 7", "Says it"));
         }

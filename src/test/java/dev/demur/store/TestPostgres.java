@@ -109,8 +109,8 @@ public final class TestPostgres {
     public AgroalDataSource pool(int size) throws SQLException {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .metricsEnabled(false)
-                .connectionPoolConfiguration(pool -> pool.maxSize(size)
-                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
+                .connectionPoolConfiguration(
+                        pool -> pool.maxSize(size).connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
                                 .principal(new NamePrincipal(PostgresAddress.APPLICATION))
                                 .credential(new SimplePassword(SERVER.applicationPassword())))));
     }

@@ -27,7 +27,8 @@ final class ToyIndex implements BlindIndex {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")).filter(word -> !word.isEmpty());
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     private static WordHash hash(WorkspaceId workspace, String word) {

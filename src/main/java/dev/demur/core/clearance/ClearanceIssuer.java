@@ -22,8 +22,7 @@ public final class ClearanceIssuer {
      *
      * @param lifetime at least a second, and not longer than the keys are trusted after they signed last
      */
-    public ClearanceIssuer(
-            KeyRing keys, ClearanceFormat format, Duration lifetime, Clock clock, RandomIds ids) {
+    public ClearanceIssuer(KeyRing keys, ClearanceFormat format, Duration lifetime, Clock clock, RandomIds ids) {
         this.keys = keys;
         this.format = format;
         this.lifetime = lifetime;

@@ -23,11 +23,7 @@ public final class KeyRing {
 
     /** A ring over these keys, which takes new ones from the source. */
     public KeyRing(
-            Transactions transactions,
-            SigningKeys keys,
-            Supplier<SigningKeyPair> source,
-            KeyTimes times,
-            Clock clock) {
+            Transactions transactions, SigningKeys keys, Supplier<SigningKeyPair> source, KeyTimes times, Clock clock) {
         this.transactions = transactions;
         this.keys = keys;
         this.source = source;
@@ -72,7 +68,10 @@ public final class KeyRing {
 
     private List<SigningKey> rotated(List<SigningKey> kept, Instant now) {
         List<SigningKey> rotated = new ArrayList<>(kept);
-        Instant covered = kept.stream().map(SigningKey::signsUntil).max(Instant::compareTo).orElse(now);
+        Instant covered = kept.stream()
+                .map(SigningKey::signsUntil)
+                .max(Instant::compareTo)
+                .orElse(now);
         Instant from = covered.isBefore(now) ? now : covered;
         if (!from.isAfter(now.plus(times.notice()))) {
             rotated.add(made(from.truncatedTo(ChronoUnit.SECONDS)));

@@ -22,7 +22,8 @@ public record SigningKeyPair(String id, KeyPair pair) {
             generator.initialize(new ECGenParameterSpec("secp256r1"), random);
             byte[] id = new byte[ID_BYTES];
             random.nextBytes(id);
-            return new SigningKeyPair(Base64.getUrlEncoder().withoutPadding().encodeToString(id), generator.generateKeyPair());
+            return new SigningKeyPair(
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(id), generator.generateKeyPair());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has P-256", e);
         }

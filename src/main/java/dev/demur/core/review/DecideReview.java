@@ -34,23 +34,22 @@ public final class DecideReview {
         return switch (judgement.ruling()) {
             case APPROVE -> approved(review.approve(revision, vote), ballot);
             case REJECT -> ballot.cast(ReviewAction.REJECTED, review.reject(revision, vote));
-            case REQUEST_CHANGES ->
-                ballot.cast(ReviewAction.CHANGES_REQUESTED, review.requestChanges(revision, vote));
+            case REQUEST_CHANGES -> ballot.cast(ReviewAction.CHANGES_REQUESTED, review.requestChanges(revision, vote));
         };
     }
 
     private Change approved(Review review, Ballot ballot) {
         Caller reviewer = ballot.caller();
-        int needed = desk.policy(reviewer.workspace())
-                .approvers(review.verdict().decision());
+        int needed =
+                desk.policy(reviewer.workspace()).approvers(review.verdict().decision());
         return review.requireOpen().approvals().size() < needed
                 ? ballot.cast(ReviewAction.ENDORSED, review)
                 : desk.clear(Change.none(review), reviewer, reviewer.id());
     }
 
     private static Change commented(Change ruled, Vote vote, Judgement judgement) {
-        Comment comment = new Comment(
-                vote.reviewer(), vote.at(), judgement.revision(), judgement.ruling(), judgement.comment());
+        Comment comment =
+                new Comment(vote.reviewer(), vote.at(), judgement.revision(), judgement.ruling(), judgement.comment());
         return new Change(ruled.review().comment(comment), ruled.events());
     }
 

@@ -38,8 +38,7 @@ public record Review(
 
     /** A review of a draft that nobody has decided anything about. */
     public static Review of(ReviewHeader header, Revision first) {
-        return new Review(
-                header, List.of(first), ReviewState.Open.FRESH, List.of(), null, header.createdAt(), null);
+        return new Review(header, List.of(first), ReviewState.Open.FRESH, List.of(), null, header.createdAt(), null);
     }
 
     /** Its name and workspace. */

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduledAt when the post is to go out, if that is known
  */
 public record ReviewHeader(
-        ReviewRef ref,
-        Channel channel,
-        @Nullable String title,
-        @Nullable Instant scheduledAt,
-        Instant createdAt) {
+        ReviewRef ref, Channel channel, @Nullable String title, @Nullable Instant scheduledAt, Instant createdAt) {
 
     ReviewHeader erased() {
         return new ReviewHeader(ref, channel, null, scheduledAt, createdAt);

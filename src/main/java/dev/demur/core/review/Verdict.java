@@ -19,8 +19,11 @@ public record Verdict(Decision decision, String textHash, String rulesetDigest, 
 
     /** What a report comes to. */
     public static Verdict of(CheckReport report) {
-        List<RuleId> rules =
-                report.findings().stream().map(Finding::ruleId).distinct().sorted().toList();
+        List<RuleId> rules = report.findings().stream()
+                .map(Finding::ruleId)
+                .distinct()
+                .sorted()
+                .toList();
         return new Verdict(report.decision(), report.textHash(), report.rulesetDigest(), report.profile(), rules);
     }
 }

@@ -7,16 +7,16 @@ import dev.demur.core.access.Caller;
 import dev.demur.core.access.RandomIds;
 import dev.demur.core.access.Role;
 import dev.demur.core.access.WorkspaceId;
-import dev.demur.core.check.Decision;
-import dev.demur.core.clearance.ClearanceVerifier.Claim;
 import dev.demur.core.audit.AuditEvent;
 import dev.demur.core.audit.MemoryAuditTrail;
-import dev.demur.core.transaction.MemoryTransactions;
+import dev.demur.core.check.Decision;
+import dev.demur.core.clearance.ClearanceVerifier.Claim;
 import dev.demur.core.review.SteerableClock;
 import dev.demur.core.review.WordChecker;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.Draft;
+import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.jose.JoseClearanceFormat;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -132,14 +132,14 @@ final class ClearanceVerifierTest {
     }
 
     private SignedClearance issue(String text, @Nullable Instant scheduledAt) {
-        SignedClearance issued = issue.issue(CHECKER, request(text, scheduledAt)).clearance();
+        SignedClearance issued =
+                issue.issue(CHECKER, request(text, scheduledAt)).clearance();
         assertThat(issued).isNotNull();
         return issued;
     }
 
     private static IssueClearance.Request request(String text, @Nullable Instant scheduledAt) {
-        return new IssueClearance.Request(
-                new Draft(text, Channel.X, null, null, List.of(), List.of()), scheduledAt);
+        return new IssueClearance.Request(new Draft(text, Channel.X, null, null, List.of(), List.of()), scheduledAt);
     }
 
     private Clearance verify(String text, @Nullable Channel channel, SignedClearance issued)

@@ -2,8 +2,8 @@ package dev.demur.core.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.review.SteerableClock;
+import dev.demur.core.transaction.MemoryTransactions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 final class KeyRingTest {
 
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
-    private static final KeyTimes TIMES =
-            new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
+    private static final KeyTimes TIMES = new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SteerableClock clock = new SteerableClock(NOON);

@@ -64,8 +64,7 @@ final class DecideReviewTest {
         assertThat(endorsed.state().status()).isEqualTo(ReviewStatus.OPEN);
         assertThatThrownBy(() -> office.approve(ANN, open)).isInstanceOf(ReviewException.AlreadyApproved.class);
         assertThat(office.approve(BOB, open).state().status()).isEqualTo(ReviewStatus.APPROVED);
-        assertThat(office.actions())
-                .containsExactly("review.submitted", "review.endorsed", "review.approved");
+        assertThat(office.actions()).containsExactly("review.submitted", "review.endorsed", "review.approved");
     }
 
     @Test
@@ -124,8 +123,7 @@ final class DecideReviewTest {
         Review open = office.submit(HARMLESS);
         office.decide(ANN, open, ruling);
 
-        assertThatThrownBy(() -> office.decide(BOB, open, Ruling.APPROVE))
-                .isInstanceOf(ReviewException.NotOpen.class);
+        assertThatThrownBy(() -> office.decide(BOB, open, Ruling.APPROVE)).isInstanceOf(ReviewException.NotOpen.class);
     }
 
     @Test

@@ -74,7 +74,8 @@ public final class MemoryReviews implements Reviews {
 
     private static boolean fits(Review review, Filter filter) {
         return (filter.status() == null || filter.status() == review.state().status())
-                && (filter.channel() == null || filter.channel() == review.header().channel())
+                && (filter.channel() == null
+                        || filter.channel() == review.header().channel())
                 && (filter.author() == null || filter.author().equals(review.author()))
                 && (filter.rule() == null || review.verdict().rules().contains(filter.rule()))
                 && words(review).containsAll(SearchWords.of(filter.words()));

@@ -54,8 +54,8 @@ final class Office {
     final MemoryAuditTrail trail = new MemoryAuditTrail(transactions);
 
     private final KeyTimes times = new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
-    private final KeyRing keys = new KeyRing(
-            transactions, new MemorySigningKeys(), () -> SigningKeyPair.random(RANDOM), times, clock);
+    private final KeyRing keys =
+            new KeyRing(transactions, new MemorySigningKeys(), () -> SigningKeyPair.random(RANDOM), times, clock);
     private final ClearanceIssuer issuer =
             new ClearanceIssuer(keys, new JoseClearanceFormat(), Duration.ofDays(1), clock, new RandomIds(RANDOM));
     private final Desk desk = new Desk(checker, workspaces, issuer, clock, LEAD);
@@ -99,7 +99,9 @@ final class Office {
 
     Review decide(Caller caller, Review review, Ruling ruling) {
         return decideReview.decide(
-                caller, review.ref().id(), new Judgement(ruling, review.current().number(), ""));
+                caller,
+                review.ref().id(),
+                new Judgement(ruling, review.current().number(), ""));
     }
 
     List<String> actions() {

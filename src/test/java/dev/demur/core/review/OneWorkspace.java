@@ -12,8 +12,7 @@ import java.util.Optional;
 /** The first workspace, in memory. */
 public final class OneWorkspace implements Workspaces {
 
-    private Workspace workspace =
-            new Workspace(WorkspaceId.FIRST, "First", WorkspaceSettings.STANDARD, Instant.EPOCH);
+    private Workspace workspace = new Workspace(WorkspaceId.FIRST, "First", WorkspaceSettings.STANDARD, Instant.EPOCH);
 
     void settings(WorkspaceSettings settings) {
         workspace = workspace.with(settings);

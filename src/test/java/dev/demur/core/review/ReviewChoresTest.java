@@ -139,7 +139,8 @@ final class ReviewChoresTest {
     void renewsNoClearanceThatWasRevokedOrNeverGiven() {
         Review approved = office.approve(ANN, office.submit(TOUCHY));
         Review open = office.submit(TOUCHY);
-        office.revokeClearance.revoke(ANN, Office.clearance(approved).clearance().id());
+        office.revokeClearance.revoke(
+                ANN, Office.clearance(approved).clearance().id());
 
         assertThatThrownBy(() -> office.renewClearance.renew(ANN, approved.ref().id()))
                 .isInstanceOf(ReviewException.ClearanceRevoked.class);

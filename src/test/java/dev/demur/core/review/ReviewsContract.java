@@ -106,9 +106,9 @@ public abstract class ReviewsContract {
         ReviewRef elsewhere = new ReviewRef(otherWorkspace(), review.ref().id());
 
         assertThat(reviews().find(elsewhere)).isEmpty();
-        assertThat(transactions().<Boolean>call(transaction -> reviews()
-                        .lock(transaction, elsewhere)
-                        .isPresent()))
+        assertThat(transactions()
+                        .<Boolean>call(transaction ->
+                                reviews().lock(transaction, elsewhere).isPresent()))
                 .isFalse();
         assertThat(page(otherWorkspace(), Filter.ALL)).isEmpty();
     }
@@ -155,12 +155,15 @@ public abstract class ReviewsContract {
         change(you, before -> before.reject(1, new Vote("key_ann", NOON.plusSeconds(100))));
 
         assertThat(page(new Filter(ReviewStatus.OPEN, null, null, null, ""))).containsExactly(id(erika));
-        assertThat(page(new Filter(ReviewStatus.REJECTED, null, null, null, ""))).containsExactly(id(you));
+        assertThat(page(new Filter(ReviewStatus.REJECTED, null, null, null, "")))
+                .containsExactly(id(you));
         assertThat(page(new Filter(null, Channel.PRESS, null, null, ""))).containsExactly(id(you));
         assertThat(page(new Filter(null, null, "key_author", null, ""))).containsExactly(id(you), id(erika));
         assertThat(page(new Filter(null, null, "key_ann", null, ""))).isEmpty();
-        assertThat(page(new Filter(null, null, null, new RuleId("no-erika"), ""))).containsExactly(id(erika));
-        assertThat(page(new Filter(ReviewStatus.OPEN, Channel.PRESS, null, null, ""))).isEmpty();
+        assertThat(page(new Filter(null, null, null, new RuleId("no-erika"), "")))
+                .containsExactly(id(erika));
+        assertThat(page(new Filter(ReviewStatus.OPEN, Channel.PRESS, null, null, "")))
+                .isEmpty();
     }
 
     @Test
@@ -168,7 +171,8 @@ public abstract class ReviewsContract {
         Review review = add(review(TEXT));
         change(review, before -> before.revise(revision(2, "Good morning, you")));
 
-        assertThat(page(new Filter(null, null, null, new RuleId("no-erika"), ""))).isEmpty();
+        assertThat(page(new Filter(null, null, null, new RuleId("no-erika"), "")))
+                .isEmpty();
         assertThat(page(new Filter(null, null, null, new RuleId("no-you"), ""))).containsExactly(id(review));
     }
 
@@ -227,7 +231,8 @@ public abstract class ReviewsContract {
         change(closed, before -> before.reject(1, new Vote("key_ann", EVENING)));
         add(review(TEXT));
 
-        assertThat(mine(new Chore.Erasure(workspace(), EVENING.minusSeconds(1)))).isEmpty();
+        assertThat(mine(new Chore.Erasure(workspace(), EVENING.minusSeconds(1))))
+                .isEmpty();
         assertThat(mine(new Chore.Erasure(otherWorkspace(), EVENING))).isEmpty();
         assertThat(mine(new Chore.Erasure(workspace(), EVENING))).containsExactly(closed.ref());
         change(closed, before -> before.erase(EVENING));

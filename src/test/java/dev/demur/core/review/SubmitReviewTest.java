@@ -78,7 +78,9 @@ final class SubmitReviewTest {
 
     @Test
     void takesAScheduleThatLeavesTheLead() {
-        assertThat(office.submit(HARMLESS, NOON.plus(LEAD).plusSeconds(1)).state().status())
+        assertThat(office.submit(HARMLESS, NOON.plus(LEAD).plusSeconds(1))
+                        .state()
+                        .status())
                 .isEqualTo(ReviewStatus.OPEN);
     }
 
