@@ -11,7 +11,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -27,6 +30,7 @@ class ReviewJobs {
     private final Clearances clearances;
     private final KeyRing keys;
     private final Clock clock;
+    private final List<Future<?>> jobs = new ArrayList<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(ReviewJobs::thread);
 
     ReviewJobs(ReviewChores chores, Clearances clearances, KeyRing keys, Clock clock) {
@@ -54,8 +58,8 @@ class ReviewJobs {
     }
 
     private void every(Duration period, String what, IntSupplier job) {
-        executor.scheduleWithFixedDelay(
-                () -> run(what, job), OFTEN.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+        jobs.add(executor.scheduleWithFixedDelay(
+                () -> run(what, job), OFTEN.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Whatever happens, the job is tried again: an exception that got out would end it for good. */
@@ -74,6 +78,7 @@ class ReviewJobs {
 
     @PreDestroy
     void stop() {
+        jobs.forEach(job -> job.cancel(true));
         executor.shutdownNow();
     }
 }

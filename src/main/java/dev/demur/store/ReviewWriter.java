@@ -92,11 +92,11 @@ final class ReviewWriter {
         changing(handle.createUpdate(UPDATE), review).execute();
         index(handle, review);
         for (Revision revision : review.revisions()) {
-            replace(handle, "review_revision", new Part(id, revision.number(), seal.revision(id, revision)));
+            replace(handle, new Part("review_revision", id, revision.number()), seal.revision(id, revision));
         }
         for (int number = 1; number <= review.comments().size(); number++) {
             Comment comment = review.comments().get(number - 1);
-            replace(handle, "review_comment", new Part(id, number, seal.comment(id, number, comment)));
+            replace(handle, new Part("review_comment", id, number), seal.comment(id, number, comment));
         }
         handle.createUpdate("UPDATE review SET key_id = :keyId WHERE id = :id")
                 .bind("keyId", seal.keyId())
@@ -181,15 +181,15 @@ final class ReviewWriter {
         }
     }
 
-    private static void replace(Handle handle, String table, Part part) {
-        handle.createUpdate(
-                        "UPDATE %s SET content = :content WHERE review_id = :id AND number = :number".formatted(table))
+    private static void replace(Handle handle, Part part, byte @Nullable [] content) {
+        String sql = "UPDATE %s SET content = :content WHERE review_id = :id AND number = :number";
+        handle.createUpdate(sql.formatted(part.table()))
                 .bind("id", part.review().value())
                 .bind("number", part.number())
-                .bind("content", part.content())
+                .bind("content", content)
                 .execute();
     }
 
-    /** A sealed part of a review. */
-    private record Part(ReviewId review, int number, byte @Nullable [] content) {}
+    /** Where a sealed part of a review stands. */
+    private record Part(String table, ReviewId review, int number) {}
 }

@@ -17,6 +17,8 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +30,14 @@ final class ClearanceApiTest {
     private static final String HARMLESS = "To everyone who's watched A Christmas Prince: see you next year.";
     private static final String FLAGGED = "To the 53 people who've watched A Christmas Prince every day: Who hurt you?";
 
-    private final String admin = TestKeys.otherWorkspace().key();
-    private final Issued tool = TestKeys.issue(admin, "checker");
+    private String admin;
+    private Issued tool;
+
+    @BeforeEach
+    void makeATeam() {
+        admin = TestKeys.otherWorkspace().key();
+        tool = TestKeys.issue(admin, "checker");
+    }
 
     @Test
     void clearsWhatTheCheckPasses() {
@@ -155,13 +163,15 @@ final class ClearanceApiTest {
         return issued.jsonPath().getString("clearance");
     }
 
-    private String reason(String text, String channel, String clearance) {
+    private String reason(String text, @Nullable String channel, String clearance) {
         return verify(text, channel, clearance).jsonPath().getString("reason");
     }
 
-    private Response verify(String text, String channel, String clearance) {
+    private Response verify(String text, @Nullable String channel, String clearance) {
         Map<String, String> body = new HashMap<>(Map.of("text", text, "clearance", clearance));
-        body.put("channel", channel);
+        if (channel != null) {
+            body.put("channel", channel);
+        }
         return TestKeys.with(tool.key())
                 .contentType(ContentType.JSON)
                 .body(body)

@@ -3,6 +3,7 @@ package dev.demur.core.clearance;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.text.Channel;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Clearance(
         Instant expiresAt) {
 
     public Clearance {
-        if (issuedAt.getNano() != 0 || expiresAt.getNano() != 0) {
+        if (!isWholeSecond(issuedAt) || !isWholeSecond(expiresAt)) {
             throw new IllegalArgumentException("the times of a clearance are whole seconds");
         }
         if (!issuedAt.isBefore(expiresAt)) {
@@ -37,6 +38,10 @@ public record Clearance(
         if ((basis == Basis.HUMAN) != (reviewer != null)) {
             throw new IllegalArgumentException("a clearance by people, and no other, names a reviewer");
         }
+    }
+
+    private static boolean isWholeSecond(Instant time) {
+        return time.equals(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Whether it has run out at that moment; it does at the very second it names. */

@@ -36,7 +36,7 @@ public final class ReviewRegister {
         return transactions.call(transaction -> {
             Review before = reviews.lock(transaction, ref).orElseThrow(ReviewException.NotFound::new);
             Change made = change.apply(before);
-            if (made.review() != before) {
+            if (!made.review().equals(before)) {
                 reviews.change(transaction, before, made.review());
             }
             return recorded(transaction, clearance(before), made);
