@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -127,7 +128,7 @@ final class AuthorisationTest {
         String[] parts = address.split(" ");
         String path = parts[1].replace("{id}", "none");
         if (parts[0].equals("POST") || parts[0].equals("PATCH")) {
-            request.contentType(contentType(path)).body("{}".getBytes());
+            request.contentType(contentType(path)).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return request.request(parts[0], path);
     }
