@@ -21,7 +21,8 @@ import org.jdbi.v3.core.statement.Query;
 /** Reviews in PostgreSQL: titles, drafts, reports and comments sealed, words hashed. Thread-safe. */
 public final class PostgresReviews implements Reviews, SealedRecords {
 
-    private static final String SELECT = "SELECT * FROM review WHERE id = :id AND workspace_id = :workspace";
+    private static final String SELECT =
+            "SELECT " + ReviewRows.WHOLE + " FROM review WHERE id = :id AND workspace_id = :workspace";
 
     private final Database database;
     private final BlindIndex index;

@@ -29,6 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads reviews from rows, and opens what is sealed in them. */
 final class ReviewRows {
 
+    /** What a summary is made of; neither the words' hashes nor anything long. */
+    static final String SUMMARY =
+            """
+            id, workspace_id, channel, author, title, scheduled_at, created_at, changed_at, state, erased_at, revision,
+            decision, text_hash, ruleset_digest, profile, rules, decision_changed
+            """;
+
+    /** What a review is made of, beside its revisions and comments. */
+    static final String WHOLE = SUMMARY + ", standing, rechecked_at, recheck";
+
     private final ReviewSeal seal;
 
     ReviewRows(ReviewSeal seal) {

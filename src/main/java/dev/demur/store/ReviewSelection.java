@@ -70,9 +70,8 @@ final class ReviewSelection {
     }
 
     private Query select(Handle handle) {
-        String sql = "SELECT * FROM review WHERE %s ORDER BY created_at DESC, id DESC LIMIT :limit"
-                .formatted(String.join(" AND ", conditions));
-        Query query = handle.createQuery(sql);
+        String sql = "SELECT %s FROM review WHERE %s ORDER BY created_at DESC, id DESC LIMIT :limit";
+        Query query = handle.createQuery(sql.formatted(ReviewRows.SUMMARY, String.join(" AND ", conditions)));
         for (UnaryOperator<Query> binding : bindings) {
             query = binding.apply(query);
         }
