@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code Authorization: Bearer <api key>}, as in RFC 6750. */
 @Singleton
@@ -24,9 +25,12 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final ObjectMapper mapper;
+    private final boolean peopleMaySignIn;
 
-    ApiKeyMechanism(ObjectMapper mapper) {
+    ApiKeyMechanism(
+            ObjectMapper mapper, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean peopleMaySignIn) {
         this.mapper = mapper;
+        this.peopleMaySignIn = peopleMaySignIn;
     }
 
     @Override
@@ -36,10 +40,16 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
-    private static Optional<String> presented(RoutingContext context) {
+    private Optional<String> presented(RoutingContext context) {
         return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip());
+                .map(header -> header.substring(SCHEME.length()).strip())
+                .filter(token -> !(peopleMaySignIn && isSigned(token)));
+    }
+
+    /** A signed token (RFC 7519) is the OpenID provider's, and has two dots; no key of ours has any. */
+    private static boolean isSigned(String token) {
+        return token.startsWith("ey") && token.chars().filter(c -> c == '.').count() == 2;
     }
 
     @Override
@@ -65,6 +75,12 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Before the OpenID provider's, which would take a key for a token that is none. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1_000;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,11 @@ public final class Database implements Transactions {
 
     private volatile @Nullable Jdbi jdbi;
 
-    /** Puts a data source to use whose schema is up to date. */
+    /** Puts a data source to use whose schema is up to date. No exception it causes says what was written or sought. */
     public void open(DataSource source) {
-        jdbi = Jdbi.create(source);
+        Jdbi opened = Jdbi.create(source);
+        opened.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        jdbi = opened;
     }
 
     /** Whether there has been a data source to use. */

@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path folder;
     private final SecureRandom random;
     private @Nullable FileChannel lock;
-    private @Nullable PostgresCommand command;
+    private @Nullable Postmaster postmaster;
 
     /** A server whose data is in this folder. */
     public EmbeddedPostgres(Path folder, SecureRandom random) {
@@ -39,15 +38,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public synchronized PostgresAddress start() throws IOException {
         OwnerOnly.folder(folder);
         lock();
+        Files.deleteIfExists(folder.resolve("start.log"));
         PostgresCommand programs = new PostgresCommand(
                 PostgresBinaries.unpackInto(OwnerOnly.folder(folder.resolve("server"))), folder.resolve("start.log"));
-        command = programs;
-        Files.deleteIfExists(folder.resolve("start.log"));
         if (!Files.exists(data())) {
             create(programs);
         }
-        stopLeftBehind(programs);
-        return run(programs);
+        Postmaster server = new Postmaster(data(), programs);
+        server.clear(); // we hold the folder's lock: whoever still runs on it was left behind
+        postmaster = server;
+        return run(server);
     }
 
     private Path data() {
@@ -105,48 +105,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** We hold the folder's lock: whoever still runs on it is nobody's, and a note of who ran on it may be stale. */
-    private void stopLeftBehind(PostgresCommand programs) throws IOException {
-        Path note = data().resolve("postmaster.pid");
-        if (!Files.exists(note)) {
-            return;
-        }
-        if (isRunning(programs)) {
-            stop(programs);
-        }
-        Files.deleteIfExists(note);
-    }
-
-    /** After a restart of the machine the noted number may be any process': only one of our own program counts. */
-    private boolean isRunning(PostgresCommand programs) throws IOException {
-        return process()
-                .flatMap(process -> process.info().command())
-                .filter(running ->
-                        Path.of(running).endsWith(programs.program("postgres").getFileName()))
-                .isPresent();
-    }
-
-    private Optional<ProcessHandle> process() throws IOException {
-        Path note = data().resolve("postmaster.pid");
-        if (!Files.exists(note)) {
-            return Optional.empty();
-        }
-        String number = Files.readAllLines(note).stream().findFirst().orElse("").strip();
-        return number.matches("\\d{1,10}") ? ProcessHandle.of(Long.parseLong(number)) : Optional.empty();
-    }
-
-    private PostgresAddress run(PostgresCommand programs) throws IOException {
+    private PostgresAddress run(Postmaster server) throws IOException {
         int port = freePort();
-        List<String> arguments = List.of(
-                "start",
-                "--wait",
-                "--timeout=90",
-                "--pgdata=" + data(),
-                "--options=" + options(port),
-                "--log=" + folder.resolve("server.log"));
-        Files.deleteIfExists(folder.resolve("server.log"));
-        if (!programs.succeeds("pg_ctl", arguments)) {
-            throw new IOException("PostgreSQL did not start: see " + folder.resolve("server.log"));
+        Path log = folder.resolve("server.log");
+        Files.deleteIfExists(log);
+        if (!server.start(options(port), log)) {
+            throw new IOException("PostgreSQL did not start: see " + log);
         }
         return new EmbeddedRoles(port, Files.readString(password()).strip())
                 .prepare(randomPassword(), randomPassword());
@@ -173,22 +137,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Whether the server runs; it does not when somebody else stopped it. */
     public synchronized boolean isRunning() throws IOException {
-        return command != null && isRunning(command);
-    }
-
-    private void stop(PostgresCommand programs) throws IOException {
-        boolean stopped = programs.succeeds(
-                "pg_ctl", List.of("stop", "--wait", "--timeout=30", "--mode=fast", "--pgdata=" + data()));
-        if (!stopped) {
-            programs.succeeds(
-                    "pg_ctl", List.of("stop", "--wait", "--timeout=30", "--mode=immediate", "--pgdata=" + data()));
-        }
+        return postmaster != null && postmaster.isRunning();
     }
 
     @Override
     public synchronized void close() throws IOException {
-        if (isRunning() && command != null) {
-            stop(command);
+        if (postmaster != null) {
+            postmaster.clear();
         }
         if (lock != null) {
             lock.close();

@@ -12,8 +12,9 @@ public record PostgresAddress(int port, String ownerPassword, String application
         return url(port, DATABASE);
     }
 
+    /** Details of an error quote rows: they are left out. */
     static String url(int port, String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false".formatted(port, database);
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 /** Runs the programs that come with the server. What they print goes to a file, as the server inherits where it goes. */
 final class PostgresCommand {
 
+    /** The name of the server's own program. */
+    static final String SERVER = "postgres";
+
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path binaries;
@@ -23,17 +26,13 @@ final class PostgresCommand {
     /** Whether the program ended well. */
     boolean succeeds(String program, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(asNobodyWhenRoot());
-        command.add(program(program).toString());
+        command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         return ended(process) && process.exitValue() == 0;
-    }
-
-    Path program(String name) {
-        return binaries.resolve("bin").resolve(name);
     }
 
     /** PostgreSQL refuses to run as root: in a user namespace of its own it does not see that it is. */

@@ -66,7 +66,8 @@ final class EmbeddedPostgresTest {
         postgres.start();
         postgres.close();
         Files.writeString(
-                FOLDER.resolve("database/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+                FOLDER.resolve("database/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
 
         postgres.start();
 
@@ -97,9 +98,9 @@ final class EmbeddedPostgresTest {
     void opensItsFilesToItsOwnerAloneAndItsPortToWhoKnowsThePassword() throws Exception {
         PostgresAddress address = postgres.start();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER))).isEqualTo("rwx------");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(FOLDER.resolve("superuser.password"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER.resolve("superuser.password"))))
                 .isEqualTo("rw-------");
         assertThatThrownBy(() -> Pools.single(address.url(), PostgresAddress.OWNER, "wrong")
                         .getConnection())
@@ -135,7 +136,8 @@ final class EmbeddedPostgresTest {
 
     private static ProcessHandle postmaster() throws IOException {
         try (Stream<String> lines = Files.lines(FOLDER.resolve("database/postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow())).orElseThrow();
+            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow()))
+                    .orElseThrow();
         }
     }
 

@@ -34,7 +34,8 @@ final class PostgresKeptAnswersTest {
     private final PostgresKeptAnswers answers = new PostgresKeptAnswers(
             database,
             new AesTextCipher(
-                    MasterKeys.parse(Base64.getEncoder().encodeToString(new byte[MasterKey.BYTES])), new SecureRandom()),
+                    MasterKeys.parse(Base64.getEncoder().encodeToString(new byte[MasterKey.BYTES])),
+                    new SecureRandom()),
             clock);
 
     private Optional<KeptAnswer> once(RequestName name, KeptAnswer answer) {
@@ -90,8 +91,9 @@ final class PostgresKeptAnswersTest {
     void keepsNoAnswerInTheClear() {
         once(NAME, ANSWER);
 
-        byte[] stored = database.read(handle ->
-                handle.createQuery("SELECT answer FROM idempotent_answer").mapTo(byte[].class).one());
+        byte[] stored = database.read(handle -> handle.createQuery("SELECT answer FROM idempotent_answer")
+                .mapTo(byte[].class)
+                .one());
 
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("dmr_secret");
     }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** One server for all tests of a run, and as many databases on it as are asked for, each empty but for the schema. */
 public final class TestPostgres {
@@ -20,6 +21,10 @@ public final class TestPostgres {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Path FOLDER = Path.of("target/test-postgres");
     private static final String TEMPLATE = "test_template";
+
+    /** Of a server to use instead of our own; see {@code .ci/on-debian-postgres}. */
+    private static final @Nullable String PORT = System.getenv("DEMUR_TEST_POSTGRES_PORT");
+
     private static final PostgresAddress SERVER = start();
 
     private final String url;
@@ -30,14 +35,25 @@ public final class TestPostgres {
 
     private static PostgresAddress start() {
         try {
-            EmbeddedPostgres server = new EmbeddedPostgres(FOLDER, new SecureRandom());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-            PostgresAddress address = server.start();
+            PostgresAddress address = PORT == null
+                    ? embedded()
+                    : new EmbeddedRoles(Integer.parseInt(PORT), password()).prepare("owner", "application");
             prepare(address);
             return address;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static PostgresAddress embedded() throws IOException {
+        EmbeddedPostgres server = new EmbeddedPostgres(FOLDER, new SecureRandom());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+        return server.start();
+    }
+
+    private static String password() throws IOException {
+        String given = System.getenv("DEMUR_TEST_POSTGRES_PASSWORD");
+        return given != null ? given : Files.readString(FOLDER.resolve("superuser.password"));
     }
 
     private static void close(EmbeddedPostgres server) {
@@ -64,9 +80,8 @@ public final class TestPostgres {
 
     private static void asSuperuser(PostgresAddress server, String... statements) throws IOException, SQLException {
         String url = PostgresAddress.url(server.port(), EmbeddedPostgres.SUPERUSER);
-        String password = Files.readString(FOLDER.resolve("superuser.password"));
-        try (Connection connection =
-                        Pools.single(url, EmbeddedPostgres.SUPERUSER, password).getConnection();
+        try (Connection connection = Pools.single(url, EmbeddedPostgres.SUPERUSER, password())
+                        .getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

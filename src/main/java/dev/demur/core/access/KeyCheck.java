@@ -85,8 +85,13 @@ public final class KeyCheck {
     private void noteUse(ApiKey key, Instant now) {
         Instant last = key.lifetime().lastUsedAt();
         boolean isNews = last == null || last.plus(LAST_USE).isBefore(now);
-        if (isNews && key.lifetime().isUsableAt(now)) {
+        if (!isNews || !key.lifetime().isUsableAt(now)) {
+            return;
+        }
+        try {
             keys.used(key.id(), now);
+        } catch (StorageUnavailableException e) {
+            return; // a use that is not noted is no reason to turn the caller away
         }
     }
 

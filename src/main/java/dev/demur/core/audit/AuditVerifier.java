@@ -2,8 +2,9 @@ package dev.demur.core.audit;
 
 import dev.demur.core.access.WorkspaceId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Walks a workspace's chain from its first event to its head, and names the first link that is broken. */
+/** Walks a workspace's chain from its first event to its head, and names the first link that is broken. Thread-safe. */
 public final class AuditVerifier {
 
     private static final int PAGE = 1_000;
@@ -17,43 +18,47 @@ public final class AuditVerifier {
     /** Verifies the chain as it is now: what is added meanwhile is left for the next time. */
     public ChainVerification verify(WorkspaceId workspace) {
         ChainHead end = trail.head(workspace);
+        ChainHead reached = walk(workspace, end);
+        return new ChainVerification(reached.sequence(), firstBroken(workspace, reached, end));
+    }
+
+    /** How far the chain is whole, no further than its head. */
+    private ChainHead walk(WorkspaceId workspace, ChainHead end) {
         ChainHead reached = ChainHead.START;
         while (reached.sequence() < end.sequence()) {
-            List<RecordedEvent> page = trail.after(workspace, reached.sequence(), PAGE);
-            if (page.isEmpty()) {
-                return broken(reached);
+            ChainHead next = follow(reached, trail.after(workspace, reached.sequence(), PAGE), end);
+            if (next.equals(reached)) {
+                break;
             }
-            for (RecordedEvent next : page) {
-                if (!follows(reached, next)) {
-                    return broken(reached);
-                }
-                reached = new ChainHead(next.sequence(), next.hash());
-                if (reached.sequence() == end.sequence()) {
-                    break;
-                }
+            reached = next;
+        }
+        return reached;
+    }
+
+    private static ChainHead follow(ChainHead start, List<RecordedEvent> page, ChainHead end) {
+        ChainHead reached = start;
+        for (RecordedEvent next : page) {
+            if (reached.sequence() == end.sequence() || !next.equals(AuditChain.link(reached, next.event()))) {
+                break;
             }
+            reached = new ChainHead(next.sequence(), next.hash());
         }
-        return atTheEnd(workspace, reached, end);
+        return reached;
     }
 
-    /** An event beyond the head, or a head that is not the last event's, was put there by somebody else. */
-    private ChainVerification atTheEnd(WorkspaceId workspace, ChainHead reached, ChainHead end) {
-        boolean headIsLast = reached.hash().equals(end.hash());
-        long known = trail.head(workspace).sequence();
-        boolean beyond = trail.after(workspace, known, 1).stream().findAny().isPresent();
-        if (headIsLast && !beyond) {
-            return new ChainVerification(reached.sequence(), null);
+    private @Nullable Long firstBroken(WorkspaceId workspace, ChainHead reached, ChainHead end) {
+        if (reached.sequence() < end.sequence()) {
+            return reached.sequence() + 1;
         }
-        return headIsLast
-                ? new ChainVerification(reached.sequence(), known + 1)
-                : new ChainVerification(reached.sequence(), reached.sequence());
+        if (!reached.equals(end)) {
+            return end.sequence();
+        }
+        return isFollowedByStrangers(workspace, end) ? end.sequence() + 1 : null;
     }
 
-    private static ChainVerification broken(ChainHead reached) {
-        return new ChainVerification(reached.sequence(), reached.sequence() + 1);
-    }
-
-    private static boolean follows(ChainHead before, RecordedEvent next) {
-        return next.equals(AuditChain.link(before, next.event()));
+    /** An event behind the head is in order if it was added meanwhile: then the head, read after it, knows it. */
+    private boolean isFollowedByStrangers(WorkspaceId workspace, ChainHead end) {
+        return trail.after(workspace, end.sequence(), 1).stream()
+                .anyMatch(event -> event.sequence() > trail.head(workspace).sequence());
     }
 }
