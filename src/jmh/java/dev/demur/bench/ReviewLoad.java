@@ -34,7 +34,9 @@ public final class ReviewLoad {
     public static void main(String[] arguments) throws Exception {
         try (ReviewStore store = ReviewStore.filled(REVIEWS)) {
             System.out.printf("%d reviews%n%n", ReviewPlans.count(store.database()));
-            filters().forEach((name, filter) -> list(store, name, new ReviewQuery(WorkspaceId.FIRST, filter, null, PAGE)));
+            filters()
+                    .forEach((name, filter) ->
+                            list(store, name, new ReviewQuery(WorkspaceId.FIRST, filter, null, PAGE)));
             decide(store);
         }
     }
@@ -46,7 +48,8 @@ public final class ReviewLoad {
         filters.put("filter channel and state", new Filter(ReviewStatus.REJECTED, Channel.PRESS, null, null, ""));
         filters.put("filter author", new Filter(null, null, "key_author_7", null, ""));
         filters.put("filter common rule", new Filter(null, null, null, new RuleId("small-cohort-behaviour"), ""));
-        filters.put("filter rule that never found anything", new Filter(null, null, null, new RuleId("no-such-rule"), ""));
+        filters.put(
+                "filter rule that never found anything", new Filter(null, null, null, new RuleId("no-such-rule"), ""));
         filters.put("search common word", new Filter(null, null, null, null, "christmas"));
         filters.put("search rare word", new Filter(null, null, null, null, "number77777"));
         filters.put("search word and state", new Filter(ReviewStatus.OPEN, null, null, null, "christmas number4"));

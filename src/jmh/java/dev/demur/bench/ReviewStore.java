@@ -145,8 +145,8 @@ final class ReviewStore implements AutoCloseable {
         ClearanceIssuer issuer = new ClearanceIssuer(
                 keys, new JoseClearanceFormat(), Duration.ofDays(1), Clock.systemUTC(), new RandomIds(random));
         ActiveChecker active = () -> new ActiveChecker.State(checker, List.of(), FIRST, List.of(), null);
-        Desk desk = new Desk(
-                active, new PostgresWorkspaces(database), issuer, Clock.systemUTC(), Duration.ofMinutes(5));
+        Desk desk =
+                new Desk(active, new PostgresWorkspaces(database), issuer, Clock.systemUTC(), Duration.ofMinutes(5));
         return new DecideReview(
                 new ReviewRegister(
                         database, reviews, new PostgresClearances(database), new PostgresAuditTrail(database)),

@@ -21,6 +21,8 @@ public final class ReviewPlans {
 
     /** How many reviews there are, and figures about them that the plans rest on. */
     public static int count(Database database) {
-        return database.read(handle -> handle.createQuery("SELECT count(*) FROM review").mapTo(Integer.class).one());
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM review")
+                .mapTo(Integer.class)
+                .one());
     }
 }

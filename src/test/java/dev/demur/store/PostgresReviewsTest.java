@@ -1,5 +1,6 @@
 package dev.demur.store;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demur.core.access.Workspace;
@@ -9,11 +10,14 @@ import dev.demur.core.check.CheckReport;
 import dev.demur.core.review.Comment;
 import dev.demur.core.review.Recheck;
 import dev.demur.core.review.Review;
+import dev.demur.core.review.ReviewQuery;
 import dev.demur.core.review.Reviews;
 import dev.demur.core.review.ReviewsContract;
 import dev.demur.core.review.Verdict;
 import dev.demur.core.transaction.Transactions;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 final class PostgresReviewsTest extends ReviewsContract {
 
+    private static final String OLD_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static final String NEW_KEY =
+            Base64.getEncoder().encodeToString("k".repeat(32).getBytes(US_ASCII));
     private static final WorkspaceId OTHER = new WorkspaceId("ws_other");
 
     private final TestPostgres postgres = TestPostgres.migrated();
@@ -67,6 +74,30 @@ final class PostgresReviewsTest extends ReviewsContract {
             assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row)
                     .doesNotContain("Good", "Erika", "morning", "A title", "Why", "Speaker", "file 7", "Says it"));
         }
+    }
+
+    @Test
+    void movesToTheCurrentKey() {
+        PostgresReviews older = sealing(OLD_KEY);
+        Review review = review("Good morning, Erika");
+        Review commented = review.comment(new Comment("key_ann", Instant.EPOCH, 1, null, "Why her?"));
+        database.run(transaction -> older.add(transaction, commented));
+
+        PostgresReviews both = sealing(NEW_KEY + "," + OLD_KEY);
+        assertThat(both.reseal(10)).isEqualTo(1);
+        assertThat(both.reseal(10)).isZero();
+
+        PostgresReviews newer = sealing(NEW_KEY);
+        assertThat(newer.find(review.ref())).contains(commented);
+        ReviewQuery.Filter word = new ReviewQuery.Filter(null, null, null, null, "erika");
+        assertThat(newer.page(new ReviewQuery(WorkspaceId.FIRST, word, null, 10))
+                        .reviews())
+                .hasSize(1);
+    }
+
+    private PostgresReviews sealing(String keys) {
+        MasterKeys parsed = MasterKeys.parse(keys);
+        return new PostgresReviews(database, new AesTextCipher(parsed, new SecureRandom()), new HmacBlindIndex(parsed));
     }
 
     private static Recheck recheck(Review review) {
