@@ -100,7 +100,7 @@ class ClearancesResource {
     @APIResponse(responseCode = "204", description = "It covers nothing any more")
     @APIResponse(responseCode = "404", ref = ApiDescription.UNKNOWN_CLEARANCE)
     public void revoke(@PathParam("id") String id) {
-        if (!clearances.revocation().revoke(caller.get(), id)) {
+        if (!Ids.isWellFormed(id) || !clearances.revocation().revoke(caller.get(), id)) {
             throw new ProblemException(Problem.of(ProblemType.CLEARANCE_NOT_FOUND));
         }
     }

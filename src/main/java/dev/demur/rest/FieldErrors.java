@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a request, so that a caller hears of all of it at once. A bad value reads as a harmless one. */
 final class FieldErrors {
 
+    /** Later times have no form that everybody reads. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final List<FieldError> errors = new ArrayList<>();
 
     void add(String field, String message) {
@@ -48,11 +51,18 @@ final class FieldErrors {
     }
 
     Instant time(String field, String value) {
-        try {
-            return OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeParseException e) {
+        Optional<Instant> time = parsed(value).filter(LATEST::isAfter);
+        if (time.isEmpty()) {
             add(field, "must be a time such as 2027-03-31T00:00:00Z");
-            return Instant.MAX;
+        }
+        return time.orElse(Instant.MAX);
+    }
+
+    private static Optional<Instant> parsed(String time) {
+        try {
+            return Optional.of(OffsetDateTime.parse(time).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ReviewCursors {
 
     private static final char BETWEEN = ' ';
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private ReviewCursors() {}
 
@@ -25,12 +26,17 @@ final class ReviewCursors {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int between = text.indexOf(BETWEEN);
-            return between < 0 || text.indexOf('\0') >= 0
+            return between < 0
                     ? Optional.empty()
-                    : Optional.of(new ReviewCursor(
-                            Instant.parse(text.substring(0, between)), new ReviewId(text.substring(between + 1))));
+                    : cursor(Instant.parse(text.substring(0, between)), text.substring(between + 1));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** What the database could not read is no cursor of ours. */
+    private static Optional<ReviewCursor> cursor(Instant createdAt, String id) {
+        boolean isOurs = createdAt.isAfter(Instant.EPOCH) && createdAt.isBefore(END) && Ids.isWellFormed(id);
+        return isOurs ? Optional.of(new ReviewCursor(createdAt, new ReviewId(id))) : Optional.empty();
     }
 }

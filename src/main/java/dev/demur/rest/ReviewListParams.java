@@ -51,7 +51,7 @@ record ReviewListParams(
     }
 
     private static Optional<String> clean(String id) {
-        return id.indexOf('\0') < 0 ? Optional.of(id) : Optional.empty();
+        return Ids.isWellFormed(id) ? Optional.of(id) : Optional.empty();
     }
 
     private static Optional<RuleId> rule(String id) {

@@ -56,7 +56,7 @@ class ReviewProblems {
         /** Whatever the request was, it is the schedule that does not fit it. */
         @Override
         public Problem tooLate() {
-            FieldError error = new FieldError("scheduledAt", "is too soon: nobody could decide before");
+            FieldError error = new FieldError("scheduledAt", "is too soon, or past");
             return Problem.of(
                     ProblemType.INVALID_REQUEST, "%s %s.".formatted(error.field(), error.message()), List.of(error));
         }

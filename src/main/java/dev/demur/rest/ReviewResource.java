@@ -87,7 +87,7 @@ class ReviewResource {
         String text = submissions.text(request);
         return idempotency.created(
                 request,
-                () -> ReviewsResource.created(reviews.revision().revise(caller.get(), new ReviewId(id), text)));
+                () -> ReviewsResource.created(reviews.revision().revise(caller.get(), named(id), text)));
     }
 
     @POST
@@ -105,7 +105,7 @@ class ReviewResource {
     @APIResponse(responseCode = "409", ref = ApiDescription.REVIEW_CONFLICT)
     public ReviewView decide(@PathParam("id") String id, @Nullable DecisionRequest request) {
         Judgement judgement = DecisionRequest.read(request);
-        return ReviewView.of(reviews.decision().decide(caller.get(), new ReviewId(id), judgement));
+        return ReviewView.of(reviews.decision().decide(caller.get(), named(id), judgement));
     }
 
     @POST
@@ -124,7 +124,7 @@ class ReviewResource {
         String text = CommentRequest.read(request);
         return idempotency.created(
                 request,
-                () -> ReviewsResource.created(reviews.comment().comment(caller.get(), new ReviewId(id), text)));
+                () -> ReviewsResource.created(reviews.comment().comment(caller.get(), named(id), text)));
     }
 
     @POST
@@ -142,7 +142,7 @@ class ReviewResource {
     @APIResponse(responseCode = "409", ref = ApiDescription.REVIEW_CONFLICT)
     public Response renew(@PathParam("id") String id) {
         return idempotency.created(
-                null, () -> ReviewsResource.created(reviews.renewal().renew(caller.get(), new ReviewId(id))));
+                null, () -> ReviewsResource.created(reviews.renewal().renew(caller.get(), named(id))));
     }
 
     @DELETE
@@ -156,10 +156,17 @@ class ReviewResource {
     @APIResponse(responseCode = "204", description = "They are gone")
     @APIResponse(responseCode = "404", ref = ApiDescription.UNKNOWN_REVIEW)
     public void erase(@PathParam("id") String id) {
-        reviews.erasure().erase(caller.get(), new ReviewId(id));
+        reviews.erasure().erase(caller.get(), named(id));
     }
 
     private ReviewRef ref(String id) {
-        return new ReviewRef(caller.get().workspace(), new ReviewId(id));
+        return new ReviewRef(caller.get().workspace(), named(id));
+    }
+
+    private static ReviewId named(String id) {
+        if (!Ids.isWellFormed(id)) {
+            throw new ReviewException.NotFound();
+        }
+        return new ReviewId(id);
     }
 }

@@ -166,9 +166,11 @@ final class ReviewApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"state=shut", "channel=tv", "rule=No Rule", "cursor=none", "limit=0", "limit=201", "limit=x"})
+            strings = {"state=shut", "channel=tv", "rule=No+Rule", "cursor=none", "cursor=KzEwMDAwMDAwMDAtMTItMzFUMDA6MDA6MDBaIHg", "author=%00", "limit=0", "limit=201", "limit=x"})
     void saysWhichParameterIsNotRight(String parameter) {
-        Response answer = TestKeys.with(author.key()).get("/v1/reviews?" + parameter);
+        Response answer = TestKeys.with(author.key())
+                .urlEncodingEnabled(false)
+                .get("/v1/reviews?" + parameter);
 
         assertProblem(answer, 400, "invalid-request");
         assertThat(answer.jsonPath().getList("errors.field"))
@@ -182,6 +184,7 @@ final class ReviewApiTest {
                 "{}                                                        | text",
                 "{\"text\": \"Hi\", \"scheduledAt\": \"soon\"}             | scheduledAt",
                 "{\"text\": \"Hi\", \"scheduledAt\": \"2020-01-01T00:00:00Z\"} | scheduledAt",
+                "{\"text\": \"Hi\", \"scheduledAt\": \"+99999-01-01T00:00:00Z\"} | scheduledAt",
                 "{\"text\": \"Hi\", \"titel\": \"A title\"}                | titel",
                 "{\"text\": \"Hi\", \"channel\": \"tv\"}                   | channel"
             })
@@ -232,6 +235,14 @@ final class ReviewApiTest {
         assertThat(TestKeys.with(stranger.key()).get("/v1/reviews").jsonPath().getList("reviews"))
                 .isEmpty();
         assertThat(get(author, id).jsonPath().getString("state")).isEqualTo("open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "rev_%00", "%20", "rev_'--"})
+    void knowsNoReviewOfAnotherName(String id) {
+        Response answer = TestKeys.with(author.key()).urlEncodingEnabled(false).get("/v1/reviews/" + id);
+
+        assertProblem(answer, 404, "review-not-found");
     }
 
     @Test

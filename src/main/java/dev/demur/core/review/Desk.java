@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What everything that is done to reviews has in common: the time, the rules in force, the policy, clearances. */
 public final class Desk {
 
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     private final ActiveChecker active;
     private final Workspaces workspaces;
     private final ClearanceIssuer issuer;
@@ -55,6 +57,13 @@ public final class Desk {
 
     void requireTime(@Nullable Instant scheduledAt) {
         if (scheduledAt != null && !tooClose().isBefore(scheduledAt)) {
+            throw new ReviewException.TooLate();
+        }
+    }
+
+    /** Refuses what is to go out at once or should have: a clearance would have run out before it could be used. */
+    void requireAhead(@Nullable Instant scheduledAt) {
+        if (scheduledAt != null && !scheduledAt.isAfter(now().plus(SHORTEST))) {
             throw new ReviewException.TooLate();
         }
     }

@@ -30,7 +30,7 @@ public final class RenewClearance {
         if (clearances.isRevoked(held.workspace(), held.id())) {
             throw new ReviewException.ClearanceRevoked();
         }
-        desk.requireTime(review.header().scheduledAt());
+        desk.requireAhead(review.header().scheduledAt());
         Instant now = desk.now();
         SignedClearance fresh = desk.issue(review, held.reviewer());
         Review after = review.renew(fresh, now);

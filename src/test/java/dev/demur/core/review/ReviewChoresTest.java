@@ -136,6 +136,19 @@ final class ReviewChoresTest {
     }
 
     @Test
+    void renewsAClearanceUntilThePostGoesOut() {
+        Review approved = office.approve(ANN, office.submit(TOUCHY, EVENING));
+        office.clock.pass(Duration.ofHours(6).minusSeconds(2));
+
+        Review renewed = office.renewClearance.renew(AUTHOR, approved.ref().id());
+
+        assertThat(Office.clearance(renewed).clearance().expiresAt()).isEqualTo(EVENING);
+        office.clock.pass(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> office.renewClearance.renew(AUTHOR, approved.ref().id()))
+                .isInstanceOf(ReviewException.TooLate.class);
+    }
+
+    @Test
     void renewsNoClearanceThatWasRevokedOrNeverGiven() {
         Review approved = office.approve(ANN, office.submit(TOUCHY));
         Review open = office.submit(TOUCHY);
