@@ -2,15 +2,12 @@ package dev.demur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,54 +18,27 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 final class FirstStartIT {
 
-    private static final Path PACKAGED = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Pattern KEY = Pattern.compile("dmr_[0-9A-Za-z]{49}");
-    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://[0-9.]+:\\d+)");
     private static final String PROMPT = "$ ";
     private static final String END_OF_ANSWER = "-- end of answer --";
 
     @TempDir
     private Path data;
 
-    private Process service;
-    private String key = "";
-    private String address = "";
+    private PackagedService service;
 
     @BeforeEach
     void start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(java(), "-jar", PACKAGED.toString()).redirectErrorStream(true);
-        builder.environment().put("DEMUR_DATA_DIR", data.resolve("demur").toString());
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
-        builder.environment().remove("DEMUR_ADMIN_KEY");
-        service = builder.start();
-        BufferedReader console = service.inputReader(StandardCharsets.UTF_8);
-        for (String line = console.readLine(); line != null && address.isEmpty(); line = console.readLine()) {
-            key = found(KEY, line, 0, key);
-            address = found(ADDRESS, line, 1, address);
-        }
-        Thread rest = new Thread(() -> console.lines().forEach(line -> {}), "console");
-        rest.setDaemon(true);
-        rest.start();
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static String found(Pattern pattern, String line, int group, String otherwise) {
-        Matcher matcher = pattern.matcher(line);
-        return matcher.find() ? matcher.group(group) : otherwise;
+        service = PackagedService.start(data);
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        service.destroy();
-        service.waitFor();
+        service.stop();
     }
 
     @Test
     void leadsToAClearanceThatHoldsForOneTextOnly() throws Exception {
-        assertThat(key).as("the key on the console").isNotEmpty();
+        assertThat(service.key()).as("the key on the console").isNotEmpty();
         List<Step> transcript = transcript();
         assertThat(transcript).hasSizeGreaterThan(15);
 
@@ -93,9 +63,9 @@ final class FirstStartIT {
     }
 
     private List<String> answers(List<Step> transcript) throws Exception {
-        StringBuilder script = new StringBuilder("KEY=" + key + "\n");
+        StringBuilder script = new StringBuilder("KEY=" + service.key() + "\n");
         for (Step step : transcript) {
-            script.append(step.command().replace("http://localhost:8080", address))
+            script.append(step.command().replace("http://localhost:8080", service.address()))
                     .append("\necho '")
                     .append(END_OF_ANSWER)
                     .append("'\n");
