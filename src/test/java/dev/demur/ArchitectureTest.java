@@ -33,7 +33,11 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
+<<<<<<< HEAD
                     "dev.demur.(nlp|rulefile|rest|slack|web|store|jose|webhook)..")
+=======
+                    "dev.demur.(nlp|rulefile|rest|slack|web|store|webhook|command)..")
+>>>>>>> access
             .should()
             .notDependOnEachOther()
             .because("each can be read, tested and replaced with the core alone")

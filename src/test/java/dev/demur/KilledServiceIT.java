@@ -69,9 +69,12 @@ final class KilledServiceIT {
         for (String id : team.submitted()) {
             JsonNode review = team.review(id);
             boolean approved = review.get("state").asText().equals("approved");
-            assertThat(approved || !team.approved().contains(id)).as("state of %s", id).isTrue();
+            assertThat(approved || !team.approved().contains(id))
+                    .as("state of %s", id)
+                    .isTrue();
             assertThat(review.has("clearance")).isEqualTo(approved);
-            assertThat(team.actions(id)).isEqualTo(approved ? List.of("review.submitted", "review.approved") : List.of("review.submitted"));
+            assertThat(team.actions(id))
+                    .isEqualTo(approved ? List.of("review.submitted", "review.approved") : List.of("review.submitted"));
         }
     }
 }

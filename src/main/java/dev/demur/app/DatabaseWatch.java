@@ -48,7 +48,8 @@ final class DatabaseWatch {
                 this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
-    private synchronized void look() {
+    /** Opens the database if it is not open, or not any more. */
+    synchronized void look() {
         try {
             if (!open || server.isLost()) {
                 open = false;

@@ -51,7 +51,7 @@ class AuditResource {
         List<AuditEventView> page = page(cursor, limit);
         boolean isFull = page.size() == SequenceCursor.limit(limit, MOST);
         String next = isFull ? SequenceCursor.after(page.get(page.size() - 1).sequence()) : null;
-        return new AuditResponse(page, next);
+        return new AuditResponse(caller.get().workspace().value(), page, next);
     }
 
     @GET

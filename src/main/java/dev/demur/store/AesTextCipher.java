@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -52,11 +53,13 @@ public final class AesTextCipher implements TextCipher {
         if (sealed.length < HEAD + TAG_BITS / Byte.SIZE || sealed[0] != FORMAT) {
             throw new SealBrokenException("this is no sealed text");
         }
-        byte[] id = keyId(sealed);
-        MasterKey key =
-                keys.withId(id).orElseThrow(() -> new SealBrokenException("sealed under a key that is not here"));
-        byte[] nonce = new byte[NONCE_BYTES];
-        System.arraycopy(sealed, 1 + MasterKey.ID_BYTES, nonce, 0, NONCE_BYTES);
+        MasterKey key = keys.withId(keyId(sealed))
+                .orElseThrow(() -> new SealBrokenException("sealed under a key that is not here"));
+        return open(sealed, key, place);
+    }
+
+    private static String open(byte[] sealed, MasterKey key, String place) {
+        byte[] nonce = Arrays.copyOfRange(sealed, HEAD - NONCE_BYTES, HEAD);
         try {
             byte[] text = cipher(Cipher.DECRYPT_MODE, key, nonce, place).doFinal(sealed, HEAD, sealed.length - HEAD);
             return new String(text, StandardCharsets.UTF_8);
@@ -87,9 +90,7 @@ public final class AesTextCipher implements TextCipher {
     }
 
     private static byte[] keyId(byte[] sealed) {
-        byte[] id = new byte[MasterKey.ID_BYTES];
-        System.arraycopy(sealed, 1, id, 0, id.length);
-        return id;
+        return Arrays.copyOfRange(sealed, 1, 1 + MasterKey.ID_BYTES);
     }
 
     private static byte[] bytes(String text) {

@@ -28,11 +28,17 @@ final class Postmaster {
     }
 
     private Optional<ProcessHandle> process() throws IOException {
-        if (!Files.exists(note)) {
-            return Optional.empty();
-        }
+        return Files.exists(note) ? ProcessHandle.of(number()) : Optional.empty();
+    }
+
+    /** An empty note is being written, or was when the machine stopped: taking it away could let two servers in. */
+    private long number() throws IOException {
         String number = Files.readAllLines(note).stream().findFirst().orElse("").strip();
-        return number.matches("\\d{1,10}") ? ProcessHandle.of(Long.parseLong(number)) : Optional.empty();
+        if (!number.matches("\\d{1,10}")) {
+            throw new IOException(
+                    "another server is just starting, or " + note + " is left of one and is to be removed");
+        }
+        return Long.parseLong(number);
     }
 
     /** Waits for the server to start; false when it does not. */

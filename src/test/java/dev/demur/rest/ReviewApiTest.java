@@ -166,11 +166,19 @@ final class ReviewApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"state=shut", "channel=tv", "rule=No+Rule", "cursor=none", "cursor=KzEwMDAwMDAwMDAtMTItMzFUMDA6MDA6MDBaIHg", "author=%00", "limit=0", "limit=201", "limit=x"})
+            strings = {
+                "state=shut",
+                "channel=tv",
+                "rule=No+Rule",
+                "cursor=none",
+                "cursor=KzEwMDAwMDAwMDAtMTItMzFUMDA6MDA6MDBaIHg",
+                "author=%00",
+                "limit=0",
+                "limit=201",
+                "limit=x"
+            })
     void saysWhichParameterIsNotRight(String parameter) {
-        Response answer = TestKeys.with(author.key())
-                .urlEncodingEnabled(false)
-                .get("/v1/reviews?" + parameter);
+        Response answer = TestKeys.with(author.key()).urlEncodingEnabled(false).get("/v1/reviews?" + parameter);
 
         assertProblem(answer, 400, "invalid-request");
         assertThat(answer.jsonPath().getList("errors.field"))

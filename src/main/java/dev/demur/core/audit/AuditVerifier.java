@@ -18,32 +18,20 @@ public final class AuditVerifier {
     /** Verifies the chain as it is now: what is added meanwhile is left for the next time. */
     public ChainVerification verify(WorkspaceId workspace) {
         ChainHead end = trail.head(workspace);
-        ChainHead reached = walk(workspace, end);
+        ChainHead reached = walk(workspace, end.sequence());
         return new ChainVerification(reached.sequence(), firstBroken(workspace, reached, end));
     }
 
-    /** How far the chain is whole, no further than its head. */
-    private ChainHead walk(WorkspaceId workspace, ChainHead end) {
-        ChainHead reached = ChainHead.START;
-        while (reached.sequence() < end.sequence()) {
-            ChainHead next = follow(reached, trail.after(workspace, reached.sequence(), PAGE), end);
-            if (next.equals(reached)) {
-                break;
-            }
-            reached = next;
+    /** How far the chain is whole, no further than the event of that number. */
+    private ChainHead walk(WorkspaceId workspace, long last) {
+        ChainWalk walk = new ChainWalk();
+        boolean holds = true;
+        while (holds && walk.reached().sequence() < last) {
+            long from = walk.reached().sequence();
+            List<RecordedEvent> page = trail.after(workspace, from, (int) Math.min(PAGE, last - from));
+            holds = !page.isEmpty() && page.stream().allMatch(walk::follow);
         }
-        return reached;
-    }
-
-    private static ChainHead follow(ChainHead start, List<RecordedEvent> page, ChainHead end) {
-        ChainHead reached = start;
-        for (RecordedEvent next : page) {
-            if (reached.sequence() == end.sequence() || !next.equals(AuditChain.link(reached, next.event()))) {
-                break;
-            }
-            reached = new ChainHead(next.sequence(), next.hash());
-        }
-        return reached;
+        return walk.reached();
     }
 
     private @Nullable Long firstBroken(WorkspaceId workspace, ChainHead reached, ChainHead end) {
