@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,11 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final ObjectMapper mapper;
-    private final boolean peopleMaySignIn;
+    private final Provider<Boolean> peopleMaySignIn;
 
     ApiKeyMechanism(
-            ObjectMapper mapper, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean peopleMaySignIn) {
+            ObjectMapper mapper,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") Provider<Boolean> peopleMaySignIn) {
         this.mapper = mapper;
         this.peopleMaySignIn = peopleMaySignIn;
     }
@@ -44,7 +46,7 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
         return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(header -> header.substring(SCHEME.length()).strip())
-                .filter(token -> !(peopleMaySignIn && isSigned(token)));
+                .filter(token -> !(isSigned(token) && peopleMaySignIn.get()));
     }
 
     /** A signed token (RFC 7519) is the OpenID provider's, and has two dots; no key of ours has any. */

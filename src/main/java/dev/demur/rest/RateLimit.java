@@ -4,6 +4,7 @@ import dev.demur.core.access.Caller;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,10 +21,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class RateLimit {
 
     private final SecurityIdentity identity;
-    private final int perMinute;
+    private final Provider<Integer> perMinute;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    RateLimit(SecurityIdentity identity, @ConfigProperty(name = "demur.rate-limit.per-minute") int perMinute) {
+    /** The setting is read with the first request: filters are made before the environment of the start is known. */
+    RateLimit(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "demur.rate-limit.per-minute") Provider<Integer> perMinute) {
         this.identity = identity;
         this.perMinute = perMinute;
     }
@@ -40,8 +44,9 @@ class RateLimit {
     }
 
     private Bucket bucket() {
+        int most = perMinute.get();
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
                 .build();
     }
 
