@@ -86,8 +86,7 @@ class ReviewResource {
     public Response revise(@PathParam("id") String id, @Nullable RevisionRequest request) {
         String text = submissions.text(request);
         return idempotency.created(
-                request,
-                () -> ReviewsResource.created(reviews.revision().revise(caller.get(), named(id), text)));
+                request, () -> ReviewsResource.created(reviews.revision().revise(caller.get(), named(id), text)));
     }
 
     @POST
@@ -123,8 +122,7 @@ class ReviewResource {
     public Response comment(@PathParam("id") String id, @Nullable CommentRequest request) {
         String text = CommentRequest.read(request);
         return idempotency.created(
-                request,
-                () -> ReviewsResource.created(reviews.comment().comment(caller.get(), named(id), text)));
+                request, () -> ReviewsResource.created(reviews.comment().comment(caller.get(), named(id), text)));
     }
 
     @POST

@@ -144,7 +144,8 @@ final class ReviewChoresTest {
 
         assertThat(Office.clearance(renewed).clearance().expiresAt()).isEqualTo(EVENING);
         office.clock.pass(Duration.ofSeconds(1));
-        assertThatThrownBy(() -> office.renewClearance.renew(AUTHOR, approved.ref().id()))
+        assertThatThrownBy(
+                        () -> office.renewClearance.renew(AUTHOR, approved.ref().id()))
                 .isInstanceOf(ReviewException.TooLate.class);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The README's walk from the first start to a verified clearance, by a shell, against the packaged service. */
 @Timeout(300)
-final class FirstStartIT {
+final class ReadmeWalkIT {
 
     private static final String PROMPT = "$ ";
     private static final String END_OF_ANSWER = "-- end of answer --";
@@ -77,7 +77,7 @@ final class FirstStartIT {
         assertThat(shell.waitFor()).isZero();
         return List.of(output.split(END_OF_ANSWER + "\n", -1)).stream()
                 .limit(transcript.size())
-                .map(FirstStartIT::endingInALine)
+                .map(ReadmeWalkIT::endingInALine)
                 .toList();
     }
 
