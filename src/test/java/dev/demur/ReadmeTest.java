@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demur.rest.AsAdmin;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class ReadmeTest {
         String request = between(readme, "-d '", "'\n").replace("'\\''", "'");
         String printed = between(readme, "```json\n", "```");
 
-        String answer = RestAssured.given()
+        String answer = AsAdmin.given()
                 .contentType("application/json")
                 .body(request)
                 .post("/v1/checks")

@@ -23,6 +23,13 @@ public final class ApiDescription implements OASFilter {
     static final String MEDIA_TYPE = "MediaType";
     static final String BUG = "Bug";
     static final String BUSY = "Busy";
+    static final String UNKNOWN_KEY = "UnknownKey";
+    static final String UNKNOWN_WORKSPACE = "UnknownWorkspace";
+
+    static final String UNKNOWN_REVIEW = "UnknownReview";
+    static final String UNKNOWN_CLEARANCE = "UnknownClearance";
+    static final String REVIEW_CONFLICT = "ReviewConflict";
+    static final String CLEARANCE_REFUSED = "ClearanceRefused";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,9 +56,16 @@ public final class ApiDescription implements OASFilter {
                         "A fault of the service; the detail names the incident",
                         Problem.of(ProblemType.INTERNAL_ERROR)));
         components.addResponse(BUSY, response("Try again later", Problem.of(ProblemType.TOO_MANY_BATCHES)));
+        components.addResponse(
+                UNKNOWN_KEY, response("There is no key of that id", Problem.of(ProblemType.KEY_NOT_FOUND)));
+        components.addResponse(
+                UNKNOWN_WORKSPACE,
+                response("There is no workspace of that id", Problem.of(ProblemType.WORKSPACE_NOT_FOUND)));
+        ReviewDescription.addTo(components);
+        AccessDescription.addTo(document);
     }
 
-    private static APIResponse response(String description, Problem... problems) {
+    static APIResponse response(String description, Problem... problems) {
         MediaType content =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
         for (Problem problem : problems) {

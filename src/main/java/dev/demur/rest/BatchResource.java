@@ -1,6 +1,7 @@
 package dev.demur.rest;
 
 import io.quarkus.logging.Log;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code POST /v1/checks/batch}: one request a line, one answer a line, both streams at once. */
 @Path(BatchResource.PATH)
+@RolesAllowed(Roles.CHECKER)
 @Tag(name = "Checks")
 class BatchResource {
 

@@ -1,5 +1,6 @@
 package dev.demur.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code POST /v1/checks}: is this draft fit to publish? Stores nothing. */
 @Path("/v1/checks")
+@RolesAllowed(Roles.CHECKER)
 @Tag(name = "Checks")
 class CheckResource {
 

@@ -53,10 +53,12 @@ class Problems {
     }
 
     private static Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        return response(problem).build();
+    }
+
+    /** A problem as an answer that headers can be added to. */
+    static Response.ResponseBuilder response(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 
     /** The parser wraps whatever befalls it inside a list, the end of its patience with a long body included. */
@@ -83,6 +85,7 @@ class Problems {
     /** A status that says it all has no type of its own; RFC 9457 calls that one {@code about:blank}. */
     private static Problem plain(Response.StatusType status) {
         String phrase = status.getReasonPhrase();
-        return new Problem("about:blank", phrase, status.getStatusCode(), phrase + ".", List.of(), null);
+        return new Problem(
+                "about:blank", phrase, status.getStatusCode(), phrase + ".", List.of(), null, null, null, null);
     }
 }

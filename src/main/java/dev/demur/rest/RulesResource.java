@@ -5,6 +5,7 @@ import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleFileValidator;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.rule.RuleSet;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/rules}: what the rules are, and whether a rule file is one. */
 @Path("/v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.CHECKER)
 @Tag(name = "Rules")
 class RulesResource {
 

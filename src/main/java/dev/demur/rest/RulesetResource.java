@@ -1,6 +1,7 @@
 package dev.demur.rest;
 
 import dev.demur.core.check.ActiveChecker;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.Cache;
 /** {@code GET /v1/ruleset}: which rules are in force, and did the last change to them work? */
 @Path("/v1/ruleset")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.CHECKER)
 @Tag(name = "Rules")
 class RulesetResource {
 

@@ -1,6 +1,6 @@
 package dev.demur.app;
 
-import static io.restassured.RestAssured.given;
+import static dev.demur.rest.AsAdmin.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,6 @@
 package dev.demur.rest;
 
-import static io.restassured.RestAssured.given;
+import static dev.demur.rest.AsAdmin.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,6 +1,6 @@
 package dev.demur.rest;
 
-import static io.restassured.RestAssured.given;
+import static dev.demur.rest.AsAdmin.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -194,6 +194,7 @@ final class CheckApiTest {
         InputStream bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:%d/v1/checks".formatted(RestAssured.port)))
+                .header("Authorization", "Bearer " + AsAdmin.KEY)
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> bytes))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();

@@ -31,7 +31,7 @@ final class RawBatch implements AutoCloseable {
         out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
         in = socket.getInputStream();
         String head = "POST /v1/checks/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                + lengthHeader + "\r\n\r\n";
+                + "Authorization: Bearer " + AsAdmin.KEY + "\r\n" + lengthHeader + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }
