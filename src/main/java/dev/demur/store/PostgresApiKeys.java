@@ -60,6 +60,9 @@ public final class PostgresApiKeys implements ApiKeys {
 
     @Override
     public Optional<ApiKey> find(WorkspaceId workspace, String id) {
+        if (cannotBeStored(id)) {
+            return Optional.empty();
+        }
         return database.read(handle -> handle.createQuery(SELECT + "WHERE workspace_id = :workspace AND id = :id")
                 .bind("workspace", workspace.value())
                 .bind("id", id)
@@ -69,12 +72,20 @@ public final class PostgresApiKeys implements ApiKeys {
 
     @Override
     public List<ApiKey> list(WorkspaceId workspace, String prefix) {
+        if (cannotBeStored(prefix)) {
+            return List.of();
+        }
         return database.read(handle -> handle.createQuery(SELECT
                         + "WHERE workspace_id = :workspace AND starts_with(prefix, :prefix) ORDER BY created_at, id")
                 .bind("workspace", workspace.value())
                 .bind("prefix", prefix)
                 .map((row, context) -> key(row))
                 .list());
+    }
+
+    /** PostgreSQL has no U+0000 in texts, and answers a question with one in it with an error. */
+    private static boolean cannotBeStored(String text) {
+        return text.indexOf('\0') >= 0;
     }
 
     @Override

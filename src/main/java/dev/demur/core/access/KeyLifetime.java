@@ -1,11 +1,20 @@
 package dev.demur.core.access;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** When a key was made, when it ends, and when it was last used, to the minute or so. */
 public record KeyLifetime(
         Instant createdAt, @Nullable Instant expiresAt, @Nullable Instant revokedAt, @Nullable Instant lastUsedAt) {
+
+    /** Times are kept to the microsecond: what is said of a key when it is made is what is said of it later. */
+    public KeyLifetime {
+        createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
+        expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MICROS);
+        revokedAt = revokedAt == null ? null : revokedAt.truncatedTo(ChronoUnit.MICROS);
+        lastUsedAt = lastUsedAt == null ? null : lastUsedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** The life of a key just made. */
     public static KeyLifetime from(Instant now, @Nullable Instant expiresAt) {

@@ -1,6 +1,7 @@
 package dev.demur.core.access;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** A team with its own keys, reviews, settings and audit trail. Immutable. */
 public record Workspace(WorkspaceId id, String name, WorkspaceSettings settings, Instant createdAt) {
@@ -12,6 +13,7 @@ public record Workspace(WorkspaceId id, String name, WorkspaceSettings settings,
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name has 1 to %d units".formatted(LONGEST_NAME));
         }
+        createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The same workspace under other settings. */

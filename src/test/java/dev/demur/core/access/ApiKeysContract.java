@@ -58,6 +58,14 @@ public abstract class ApiKeysContract {
     }
 
     @Test
+    void hasNothingUnderNamesThatNoTextCanHave() {
+        add(WorkspaceId.FIRST, "key_1", "dmr_ab");
+
+        assertThat(keys().find(WorkspaceId.FIRST, "key_1\0")).isEmpty();
+        assertThat(keys().list(WorkspaceId.FIRST, "dmr\0")).isEmpty();
+    }
+
+    @Test
     void findsKeysOfOnePrefixInEveryWorkspace() {
         ApiKey here = add(WorkspaceId.FIRST, "key_1", "dmr_a");
         ApiKey there = addToOther("key_2", "dmr_a");
