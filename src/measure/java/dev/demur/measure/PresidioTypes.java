@@ -37,7 +37,7 @@ final class PresidioTypes {
             "US_SSN",
             Set.of("us-ssn", "us-itin"),
             "IP_ADDRESS",
-            Set.of("ip-address"),
+            Set.of("ip-address", "ipv6-address"),
             "US_DRIVER_LICENSE",
             Set.of("driving-licence"));
 
