@@ -42,7 +42,7 @@ final class MadeUp {
     }
 
     private String fill(String line) {
-        return SLOT.matcher(line).replaceAll(slot -> Matcher.quoteReplacement(drawn(names.get(slot.group(1)))));
+        return SLOT.matcher(line).replaceAll(slot -> Matcher.quoteReplacement(drawn(names.getOrDefault(slot.group(1), List.of()))));
     }
 
     private String drawn(List<String> all) {

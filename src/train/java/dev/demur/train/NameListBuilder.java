@@ -11,11 +11,13 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -107,9 +109,9 @@ final class NameListBuilder {
     /** A name that a language's own list has is not from elsewhere. */
     private void settle() {
         for (String kind : List.of("given", "family")) {
-            TreeSet<String> other = lists.get(kind + "-other");
-            List<String> known = new ArrayList<>(lists.get(kind + "-en"));
-            known.retainAll(lists.get(kind + "-de"));
+            TreeSet<String> other = Objects.requireNonNull(lists.get(kind + "-other"));
+            List<String> known = new ArrayList<>(Objects.requireNonNull(lists.get(kind + "-en")));
+            known.retainAll(Objects.requireNonNull(lists.get(kind + "-de")));
             other.removeAll(known);
         }
     }
@@ -120,8 +122,7 @@ final class NameListBuilder {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
+    private static Map<String, Object> map(@Nullable Object value) {
         Map<String, Object> strings = new TreeMap<>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> strings.put(String.valueOf(key), inner));

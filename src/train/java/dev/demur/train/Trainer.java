@@ -95,7 +95,7 @@ final class Trainer {
         String[] outcomes = new BioCodec().encode(spans, tokens.length);
         PersonFeatures features = new PersonFeatures(tokens, tagger.tags(tokens, recipe.language()), lists);
         for (int i = 0; i < tokens.length; i++) {
-            events.add(new Event(outcomes[i], features.getContext(i, tokens, outcomes, null)));
+            events.add(new Event(outcomes[i], features.getContext(i, tokens, outcomes, new Object[0])));
         }
     }
 }
