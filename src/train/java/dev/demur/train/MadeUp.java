@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ final class MadeUp {
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Map<String, List<String>> names;
 
-    private MadeUp(Map<String, TreeSet<String>> lists, String language) {
+    private MadeUp(Map<String, SortedSet<String>> lists, String language) {
         this.names = Map.of(
                 "G", List.copyOf(lists.get("given-" + language)),
                 "F", List.copyOf(lists.get("family-" + language)),
@@ -30,7 +30,7 @@ final class MadeUp {
                 "I", List.of("ABCDEFGHIJKLMNOPRSTUVWZ".split("")));
     }
 
-    static List<Post> posts(Path file, Map<String, TreeSet<String>> lists, Recipe recipe) throws IOException {
+    static List<Post> posts(Path file, Map<String, SortedSet<String>> lists, Recipe recipe) throws IOException {
         MadeUp drawing = new MadeUp(lists, recipe.language());
         List<Post> posts = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -42,7 +42,8 @@ final class MadeUp {
     }
 
     private String fill(String line) {
-        return SLOT.matcher(line).replaceAll(slot -> Matcher.quoteReplacement(drawn(names.getOrDefault(slot.group(1), List.of()))));
+        return SLOT.matcher(line)
+                .replaceAll(slot -> Matcher.quoteReplacement(drawn(names.getOrDefault(slot.group(1), List.of()))));
     }
 
     private String drawn(List<String> all) {

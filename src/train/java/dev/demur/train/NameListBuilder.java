@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
@@ -29,9 +30,9 @@ final class NameListBuilder {
     private static final Pattern FAMILY = Pattern.compile(".*last_name(_base)?");
     private static final Pattern PLACE = Pattern.compile("city_name|city|country|state|county|region");
 
-    private final Map<String, TreeSet<String>> lists = new TreeMap<>();
+    private final Map<String, SortedSet<String>> lists = new TreeMap<>();
 
-    static Map<String, TreeSet<String>> build(Path datafaker, Path synthea) throws IOException {
+    static Map<String, SortedSet<String>> build(Path datafaker, Path synthea) throws IOException {
         NameListBuilder builder = new NameListBuilder();
         builder.readJar(datafaker);
         builder.readSynthea(synthea);
@@ -109,15 +110,15 @@ final class NameListBuilder {
     /** A name that a language's own list has is not from elsewhere. */
     private void settle() {
         for (String kind : List.of("given", "family")) {
-            TreeSet<String> other = Objects.requireNonNull(lists.get(kind + "-other"));
+            SortedSet<String> other = Objects.requireNonNull(lists.get(kind + "-other"));
             List<String> known = new ArrayList<>(Objects.requireNonNull(lists.get(kind + "-en")));
             known.retainAll(Objects.requireNonNull(lists.get(kind + "-de")));
             other.removeAll(known);
         }
     }
 
-    static void write(Map<String, TreeSet<String>> lists, Path folder) throws IOException {
-        for (Map.Entry<String, TreeSet<String>> list : lists.entrySet()) {
+    static void write(Map<String, SortedSet<String>> lists, Path folder) throws IOException {
+        for (Map.Entry<String, SortedSet<String>> list : lists.entrySet()) {
             Files.write(folder.resolve(list.getKey() + ".txt"), list.getValue());
         }
     }

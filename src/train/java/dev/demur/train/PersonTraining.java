@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -43,8 +44,8 @@ public final class PersonTraining {
         }
     }
 
-    private static Map<String, TreeSet<String>> lists() throws IOException {
-        Map<String, TreeSet<String>> lists = new TreeMap<>();
+    private static Map<String, SortedSet<String>> lists() throws IOException {
+        Map<String, SortedSet<String>> lists = new TreeMap<>();
         for (String list : LISTS) {
             lists.put(list, new TreeSet<>(Files.readAllLines(MODELS.resolve("names/" + list + ".txt"))));
         }

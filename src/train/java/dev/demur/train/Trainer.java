@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
@@ -29,10 +29,10 @@ final class Trainer {
     private static final int BEAM = 3;
 
     private final Recipe recipe;
-    private final Map<String, TreeSet<String>> names;
+    private final Map<String, SortedSet<String>> names;
     private final OpenNlpAnnotator tagger;
 
-    Trainer(Recipe recipe, Map<String, TreeSet<String>> names, OpenNlpAnnotator tagger) {
+    Trainer(Recipe recipe, Map<String, SortedSet<String>> names, OpenNlpAnnotator tagger) {
         this.recipe = recipe;
         this.names = names;
         this.tagger = tagger;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 
 /**
  * Copies of a post as people also type: in lower case, in capitals, with other people in it. Draws by a fixed seed, so
@@ -23,7 +23,7 @@ final class Typings {
     private final List<String> given;
     private final List<String> family;
 
-    Typings(Map<String, TreeSet<String>> lists, Recipe recipe) {
+    Typings(Map<String, SortedSet<String>> lists, Recipe recipe) {
         this.swaps = recipe.swaps();
         this.given = List.copyOf(lists.get("given-" + recipe.language()));
         this.family = List.copyOf(lists.get("family-" + recipe.language()));
