@@ -46,12 +46,13 @@ final class Signs {
         Mention tone = details.get(Slot.TONE);
         addIf(tone != null && Tones.isUnkind(tone), Sign.MOCKERY, signs);
         addIf(tone != null && tone.value().equals("teasing"), Sign.TEASING, signs);
-        addIf(tone != null && tone.value().equals("kind"), Sign.KINDNESS, signs);
+        boolean sensitive = details.containsKey(Slot.CATEGORY); // no kind word makes that public
+        addIf(!sensitive && tone != null && tone.value().equals("kind"), Sign.KINDNESS, signs);
         addIf(asked, Sign.QUESTION_TO_THEM, signs);
         addIf(history || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
         addIf(home.marks().has(Cue.OWN_PLACE), Sign.OWN_PLACE, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
-        addIf(kind || home.marks().has(Cue.KINDNESS), Sign.KINDNESS, signs);
+        addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
         return signs;
     }
