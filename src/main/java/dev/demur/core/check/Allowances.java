@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.MatchType;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.entity.Entity;
+import dev.demur.core.entity.PeopleFinder;
 import dev.demur.core.text.Allowance;
 import dev.demur.core.text.WordSplitter;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the organisation's own may stand in a draft on one day. It answers for identifiers and for who a statement is
@@ -26,6 +28,7 @@ final class Allowances {
             Set.of(MatchType.EXACT_MATCH, MatchType.NSN_MATCH, MatchType.SHORT_NSN_MATCH);
 
     private static final int SHORTEST_WORD = 3;
+    private static final String IDENTIFIER = "identifier";
 
     private final List<Allowance> allowed;
     private final WordSplitter splitter;
@@ -44,12 +47,21 @@ final class Allowances {
                 splitter);
     }
 
-    /** Why what the match shows may be shown, or nothing. */
-    Optional<String> permission(Match match, String text) {
+    /** Why what the match of a rule of that category shows may be shown, or nothing. */
+    Optional<String> permission(Match match, String category, String text) {
         return allowed.stream()
-                .filter(allowance -> covers(allowance, match, text))
+                .filter(allowance -> covers(allowance, match, text)
+                        || (category.equals(IDENTIFIER) && names(allowance, match.entity())))
                 .findFirst()
                 .map(Allowances::reason);
+    }
+
+    /** Who speaks for the organisation may be named; what ails or what is paid to them is of another category. */
+    private boolean names(Allowance allowance, @Nullable Entity entity) {
+        return allowance.kind() == Allowance.Kind.PERSON
+                && entity != null
+                && entity.type().equals(PeopleFinder.TYPE)
+                && Collections.indexOfSubList(words(entity.value()), words(allowance.value())) >= 0;
     }
 
     private static String reason(Allowance allowance) {

@@ -269,7 +269,7 @@ public final class CheckEngine implements Checker {
             Optional<String> declared = disclosure == null || !rule.category().equals(BEHAVIOUR)
                     ? Optional.empty()
                     : sources.permission(disclosure);
-            return declared.or(() -> allowances.permission(match, passage.text()));
+            return declared.or(() -> allowances.permission(match, rule.category(), passage.text()));
         }
 
         private List<Reference> references(Rule rule, @Nullable Disclosure disclosure) {

@@ -107,10 +107,21 @@ class AllowancesTest {
         assertThat(check(health, dana).decision()).isEqualTo(Decision.BLOCK);
     }
 
+    @Test
+    void aPublicPersonIsNamedBesideADealingButNotBesideAnIllness() {
+        Allowance dana = new Allowance(Kind.PERSON, "Dana Whitfield", null);
+        String dealing = "Our guest Dana Whitfield is the reason we count the towels.";
+        String illness = "Dana Whitfield, your biopsy came back, call us.";
+
+        assertThat(check(dealing, null).decision()).isEqualTo(Decision.BLOCK);
+        assertThat(check(dealing, dana).decision()).isEqualTo(Decision.PASS);
+        assertThat(check(illness, dana).decision()).isEqualTo(Decision.BLOCK);
+    }
+
     private static boolean permission(Allowance allowance, String found) {
         Entity entity = new Entity("some-type", "some-group", "something", new Span(0, found.length()), found);
         return Allowances.on(TODAY, List.of(allowance), List.of(), SPLITTER)
-                .permission(Match.of(entity), found)
+                .permission(Match.of(entity), "identifier", found)
                 .isPresent();
     }
 
