@@ -51,6 +51,7 @@ import java.util.List;
 final class ReviewStore implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target/review-load");
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
     private static final Instant FIRST = Instant.parse("2026-01-05T12:00:00Z");
     private static final int AT_ONCE = 500;
     private static final int ONE_IN_SO_MANY_IS_OPEN = 10;
@@ -97,7 +98,7 @@ final class ReviewStore implements AutoCloseable {
     }
 
     private Review review(int number) {
-        Channel channel = Channel.values()[number % Channel.values().length];
+        Channel channel = CHANNELS.get(number % CHANNELS.size());
         Instant at = FIRST.plusSeconds(number);
         ReviewRef ref = new ReviewRef(WorkspaceId.FIRST, new ReviewId("rev_%06d".formatted(number)));
         String text = Posts.mixed().get(number % Posts.mixed().size());
