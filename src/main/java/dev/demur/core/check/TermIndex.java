@@ -58,12 +58,22 @@ final class TermIndex {
                 node = node.next.get(words.get(i).key());
                 if (node != null && !node.conditions.isEmpty()) {
                     Span span = text.span(start, i + 1);
-                    node.conditions.forEach(condition -> found.computeIfAbsent(condition, unused -> new ArrayList<>())
-                            .add(span));
+                    node.conditions.forEach(
+                            condition -> add(span, found.computeIfAbsent(condition, unused -> new ArrayList<>())));
                 }
             }
         }
         return found;
+    }
+
+    /** Of terms of one condition that overlap, the first counts, and of those that start together the longest. */
+    private static void add(Span span, List<Span> found) {
+        Span last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last == null || !last.overlaps(span)) {
+            found.add(span);
+        } else if (last.start() == span.start()) {
+            found.set(found.size() - 1, span);
+        }
     }
 
     private static final class Node {
