@@ -21,6 +21,10 @@ import java.util.Set;
 final class PresidioTypes {
 
     static final String ADDRESS = "STREET_ADDRESS";
+
+    /** Ages and dates of birth, which the set holds and does not tell from other dates and numbers. */
+    static final String NOT_LABELLED = "person";
+
     static final Set<String> ADDRESS_PARTS = Set.of(ADDRESS, "ZIP_CODE");
 
     private static final Map<String, Set<String>> OURS = Map.of(
@@ -29,7 +33,7 @@ final class PresidioTypes {
             "PHONE_NUMBER",
             Set.of("phone"),
             ADDRESS,
-            Set.of("street-address", "flat-address", "foreign-address", "military-mail"),
+            Set.of("street-address", "flat-address", "house-and-postcode", "foreign-address", "military-mail"),
             "CREDIT_CARD",
             Set.of("payment-card"),
             "IBAN_CODE",

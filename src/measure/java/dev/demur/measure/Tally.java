@@ -36,7 +36,8 @@ final class Tally {
             }
         }
         for (Entity entity : found) {
-            if (!(place && PresidioTypes.of(entity.type()).equals(PresidioTypes.ADDRESS))) {
+            boolean ofPlace = place && PresidioTypes.of(entity.type()).equals(PresidioTypes.ADDRESS);
+            if (!ofPlace && !entity.group().equals(PresidioTypes.NOT_LABELLED)) {
                 check(sentence, entity);
             }
         }
