@@ -35,7 +35,18 @@ final class Clause {
         if (before.isPresent()) {
             return before;
         }
+        Optional<SubjectMark> inside = inside(deed);
+        if (inside.isPresent()) {
+            return inside;
+        }
         return deed.certainty() == Deed.Certainty.NOUN ? nearest(deed) : after(deed, REACH_OF_INVERSION);
+    }
+
+    /** "Gestern brachte eine Kundin 18 Paar zurück": a verb in two places stands around whoever did it. */
+    private Optional<SubjectMark> inside(Deed deed) {
+        return subjects.stream()
+                .filter(subject -> subject.from() > deed.from() && subject.to() < deed.to())
+                .findFirst();
     }
 
     private Optional<SubjectMark> agentAfter(Deed deed) {
