@@ -160,7 +160,8 @@ final class SubjectFinder {
                         number.to(),
                         true,
                         marks,
-                        phrases));
+                        phrases)
+                        .spokenTo());
             }
             if (isOutOfMany(number, marks, found)) {
                 found.add(counted(number, number.to(), true, marks, phrases));
