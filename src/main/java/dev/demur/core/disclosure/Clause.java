@@ -35,7 +35,31 @@ final class Clause {
         if (before.isPresent()) {
             return before;
         }
+        Optional<SubjectMark> inside = inside(deed);
+        if (inside.isPresent()) {
+            return inside;
+        }
+        Optional<SubjectMark> listed = listedAfter(deed);
+        if (listed.isPresent()) {
+            return listed;
+        }
         return deed.certainty() == Deed.Certainty.NOUN ? nearest(deed) : after(deed, REACH_OF_INVERSION);
+    }
+
+    /** "Left after the first lesson: 4,212 of you": a heading that opens with the deed, and how many it is said of. */
+    private Optional<SubjectMark> listedAfter(Deed deed) {
+        boolean heading = deed.from() == marks.from() && deed.certainty() == Deed.Certainty.PAST;
+        return subjects.stream()
+                .filter(subject -> heading && subject.form() == Form.COUNTED)
+                .filter(subject -> subject.from() > deed.to() && marks.isSign(subject.from() - 1, ":"))
+                .findFirst();
+    }
+
+    /** "Gestern brachte eine Kundin 18 Paar zurück": a verb in two places stands around whoever did it. */
+    private Optional<SubjectMark> inside(Deed deed) {
+        return subjects.stream()
+                .filter(subject -> subject.from() > deed.from() && subject.to() < deed.to())
+                .findFirst();
     }
 
     private Optional<SubjectMark> agentAfter(Deed deed) {

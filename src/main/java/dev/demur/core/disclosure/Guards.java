@@ -58,10 +58,15 @@ final class Guards {
         boolean counted = subject.form() == Form.COUNTED
                 && subject.cohort() != null
                 && subject.cohort().exact();
+        boolean asked = subject.form() == SubjectMark.Form.SOMEONE
+                && marks.isCue(Cue.QUESTION, subject.from())
+                && marks.has(Cue.CLOCK)
+                && marks.has(Cue.PLACE);
         boolean calledOut = subject.naming() == SubjectMark.Naming.POINTING && marks.has(Cue.MOMENT);
         return (counted && subject.definite())
                 || subject.salutation()
                 || subject.form() == Form.SAME_PERSON
+                || asked // "who ordered at 3:14 in Linz?": whoever it was is known by then
                 || calledOut;
     }
 

@@ -68,10 +68,19 @@ final class StatementFinder {
         int to = Math.min(sentences.size(), index + MEMORY + 1);
         return sentences.subList(from, to).stream()
                 .anyMatch(sentence -> sentence.tone()
-                                .filter(tone -> !tone.value().equals("kind"))
+                                .filter(tone -> isTowardsSomebody(
+                                        tone, sentence, sentences.get(index).details()))
                                 .isPresent()
                         || sentence.marks().has(Cue.SOURCE)
                         || sentence.marks().has(Cue.SAME_PERSON));
+    }
+
+    /** "Three coats, two clerks too few 🙃" winks at nobody: a wink counts where it is at a reader, an hour or a place. */
+    private static boolean isTowardsSomebody(Mention tone, SentenceReading sentence, Details log) {
+        boolean placed = log.hasClock()
+                || log.slots().containsKey(Slot.PLACE)
+                || log.slots().containsKey(Slot.PERIOD);
+        return Tones.isUnkind(tone) || (tone.value().equals("teasing") && (placed || sentence.speaksToReaders()));
     }
 
     private void read(int index) {

@@ -154,13 +154,14 @@ final class SubjectFinder {
             }
             marks.cueAt(Cue.OF_PEOPLE, number.to())
                     .ifPresent(of -> found.add(counted(number, of.to(), true, marks, phrases)));
-            if (marks.isCueBefore(Cue.READER, number.from()) && !isUnit(marks, number.to())) {
-                found.add(counted(
+            if (isOfReaders(number, marks) && !isUnit(marks, number.to())) {
+                SubjectMark readers = counted(
                         new Mark(number.sense(), number.from() - 1, number.to(), number.picked()),
                         number.to(),
                         true,
                         marks,
-                        phrases));
+                        phrases);
+                found.add(isFollowedByRelative(number, marks) ? readers.spokenTo() : readers);
             }
             if (isOutOfMany(number, marks, found)) {
                 found.add(counted(number, number.to(), true, marks, phrases));
@@ -170,6 +171,17 @@ final class SubjectFinder {
                 found.add(counted(number, end, false, marks, phrases));
             }
         }
+    }
+
+    /** "You 5 in block C", "Ihr 22, die": the pronoun stands right before the number, or makes one phrase with it. */
+    private static boolean isOfReaders(Mark number, SentenceMarks marks) {
+        return marks.isCueBefore(Cue.READER, number.from())
+                || marks.of(Cue.READER).stream()
+                        .anyMatch(reader -> reader.to() == number.to() && reader.from() == number.from() - 1);
+    }
+
+    private static boolean isFollowedByRelative(Mark number, SentenceMarks marks) {
+        return marks.isSign(number.to(), ",") && marks.isCue(Cue.RELATIVE, number.to() + 1);
     }
 
     /** "Out of 4,000 accounts, just 38 wrote": a bare number before a verb, after a number of people. */

@@ -56,6 +56,11 @@ record SubjectMark(
         return new SubjectMark(Form.SOMEONE, trace.from(), trace.to(), null, one, Naming.NONE, false, false, false);
     }
 
+    /** The same people, addressed. */
+    SubjectMark spokenTo() {
+        return new SubjectMark(form, from, to, role, cohort, naming, definite, own, true);
+    }
+
     boolean isPronoun() {
         return form == Form.SPEAKER || form == Form.READER || form == Form.THIRD;
     }
