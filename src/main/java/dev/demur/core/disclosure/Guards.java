@@ -1,6 +1,7 @@
 package dev.demur.core.disclosure;
 
 import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final int REACH_OF_MODAL = 4;
+    private static final double MORE_THAN_ONE_CAN_DO = 10_000_000;
 
     private Guards() {}
 
@@ -21,6 +23,9 @@ final class Guards {
         }
         if (marks.has(Cue.DENIAL)) {
             return Guard.DENIAL;
+        }
+        if (isBeyondOneReader(subject, marks)) {
+            return Guard.AVERAGE;
         }
         if (isOffer(subject, deed, marks)) {
             return Guard.OFFER;
@@ -69,6 +74,15 @@ final class Guards {
         return subject.cohort() != null && subject.form() != Form.SINGLE;
     }
 
+    /** "You watched 1.4 billion hours": no one reader did, so it is said to all of them. */
+    private static boolean isBeyondOneReader(SubjectMark subject, SentenceMarks marks) {
+        boolean reader = subject.form() == Form.READER || subject.form() == Form.READER_OWN;
+        return reader
+                && marks.ofType(OfNumber.class).stream()
+                        .map(number -> (OfNumber) number.sense())
+                        .anyMatch(number -> number.value() >= MORE_THAN_ONE_CAN_DO);
+    }
+
     private static boolean isOffer(SubjectMark subject, Deed deed, SentenceMarks marks) {
         for (Mark offer : marks.of(Cue.OFFER)) {
             boolean aroundSubject = offer.from() < subject.to() && subject.from() < offer.to();
@@ -81,7 +95,9 @@ final class Guards {
 
     private static boolean isHypothetical(Deed deed, SentenceMarks marks) {
         for (Mark cue : marks.of(Cue.HYPOTHETICAL)) {
-            if (cue.to() <= deed.from() && !isClauseBetween(cue.to(), deed.from(), marks)) {
+            if (cue.to() <= deed.from()
+                    && !isRelative(cue, marks)
+                    && !isClauseBetween(cue.to(), deed.from(), marks)) {
                 return true;
             }
         }
@@ -96,6 +112,13 @@ final class Guards {
             }
         }
         return false;
+    }
+
+    /** "Who has never" asks; "a guest who has never" tells. */
+    private static boolean isRelative(Mark cue, SentenceMarks marks) {
+        return marks.isOfClass("personal-relative", cue.from())
+                && marks.contains(cue.from() - 1)
+                && marks.word(cue.from() - 1).isWord();
     }
 
     private static boolean isModal(SentenceMarks marks, int position) {

@@ -54,10 +54,11 @@ final class StatementFinder {
                     && !sentence.marks().has(Cue.INSTRUCTION);
             if (log && isAboutSomebody(i)) {
                 SubjectMark somebody = sentence.details().impliedSubject();
-                Deed none = sentence.deeds().isEmpty()
-                        ? Deed.unstated(somebody)
-                        : sentence.deeds().get(0);
-                best.putIfAbsent(somebody, new Statement(somebody, i, none, i));
+                Deed deed = sentence.deeds().stream()
+                        .filter(listed -> !listed.isPublic())
+                        .findFirst()
+                        .orElseGet(() -> Deed.unstated(somebody));
+                best.putIfAbsent(somebody, new Statement(somebody, i, deed, i));
                 return;
             }
         }
@@ -159,7 +160,7 @@ final class StatementFinder {
     /** "We had to let our cook go": where the employer acts, it is told of the one acted upon. */
     private Optional<Doer> concerned(SentenceReading sentence, Deed deed, int index) {
         Optional<Doer> named = sentence.subjects().stream()
-                .filter(subject -> subject.role() == Role.STAFF)
+                .filter(subject -> subject.role() == Role.STAFF || subject.isNamed())
                 .findFirst()
                 .map(staff -> new Doer(staff, index));
         boolean spokenOf = sentence.subjects().stream().anyMatch(subject -> subject.form() == Form.THIRD);

@@ -149,7 +149,9 @@ final class SubjectFinder {
             if (sense.of() == OfNumber.Of.PERCENT) {
                 shareOfBase(number, marks, found).ifPresent(found::add);
             }
-            if (sense.of() != OfNumber.Of.THINGS || sense.value() != Math.rint(sense.value())) {
+            if (sense.of() != OfNumber.Of.THINGS
+                    || sense.value() != Math.rint(sense.value())
+                    || isOfClock(number, marks)) {
                 continue;
             }
             marks.cueAt(Cue.OF_PEOPLE, number.to())
@@ -182,6 +184,11 @@ final class SubjectFinder {
                 && !marks.isYear(number)
                 && !isLabel(number, marks)
                 && base(number, found).isPresent();
+    }
+
+    /** "as of 6 am": the number tells the time. */
+    private static boolean isOfClock(Mark number, SentenceMarks marks) {
+        return marks.of(Cue.CLOCK).stream().anyMatch(clock -> clock.covers(number) && clock.length() > 1);
     }
 
     /** "room 508", "seit der Anmeldung 2019": the number belongs to the noun before it. */
