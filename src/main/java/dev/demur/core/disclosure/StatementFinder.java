@@ -37,6 +37,7 @@ final class StatementFinder {
         if (best.values().stream().noneMatch(statement -> statement.subject().isHuman())) {
             addImplied();
         }
+        addTallies();
         return new ArrayList<>(best.values());
     }
 
@@ -62,6 +63,21 @@ final class StatementFinder {
                 return;
             }
         }
+    }
+
+    /** "Pregnancy tests at our Leeds branch on Friday: 11." What is counted is things; who had them is people. */
+    private void addTallies() {
+        for (int i = 0; i < sentences.size(); i++) {
+            SentenceReading sentence = sentences.get(i);
+            if (Tallies.isSensitive(sentence) && !isTold(i)) {
+                SubjectMark somebody = sentence.details().impliedSubject();
+                best.putIfAbsent(somebody, new Statement(somebody, i, Deed.unstated(somebody), i));
+            }
+        }
+    }
+
+    private boolean isTold(int index) {
+        return best.values().stream().anyMatch(statement -> statement.sentence() == index);
     }
 
     private boolean isAboutSomebody(int index) {

@@ -1,0 +1,68 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Sense.OfCategory;
+import dev.demur.core.disclosure.Sense.OfNumber;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells a tally of sensitive things from talk about them: counted, at a place and in a time gone by, "Viagra refills in
+ * Hull: 38 on Friday alone". Stateless.
+ */
+final class Tallies {
+
+    private static final Set<String> INTIMATE = Set.of(
+            "health",
+            "mental-health",
+            "pregnancy",
+            "addiction",
+            "weight",
+            "sexual-life",
+            "money-trouble",
+            "benefits",
+            "immigration",
+            "relationship",
+            "bereavement");
+    private static final List<Cue> NO_RECORD = List.of(
+            Cue.OFFER, Cue.FUTURE, Cue.INSTRUCTION, Cue.DENIAL, Cue.PUBLIC_FACT, Cue.AVERAGE, Cue.STORY, Cue.HYPOTHETICAL);
+    private static final List<Cue> TIMES_AND_PLACES = List.of(Cue.CLOCK, Cue.MOMENT, Cue.PERIOD, Cue.PLACE);
+    private static final List<String> BEFORE_A_COUNT = List.of(":", "(", "\u2013", "\u2014", "=");
+    private static final double FEWEST = 2;
+    private static final double MOST = 99;
+
+    private Tallies() {}
+
+    static boolean isSensitive(SentenceReading sentence) {
+        SentenceMarks marks = sentence.marks();
+        return sentence.details().slots().containsKey(Slot.PLACE)
+                && (sentence.details().slots().containsKey(Slot.PERIOD)
+                        || sentence.details().slots().containsKey(Slot.MOMENT))
+                && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)
+                && NO_RECORD.stream().noneMatch(marks::has)
+                && namesIntimate(marks)
+                && isCounted(marks);
+    }
+
+    private static boolean namesIntimate(SentenceMarks marks) {
+        return marks.ofType(OfCategory.class).stream()
+                .anyMatch(mark -> INTIMATE.contains(((OfCategory) mark.sense()).category()));
+    }
+
+    private static boolean isCounted(SentenceMarks marks) {
+        return marks.ofType(OfNumber.class).stream().anyMatch(number -> isCount(number, marks));
+    }
+
+    /** Behind a colon or in brackets, or "48 times"; prices, dates and house numbers are none. */
+    private static boolean isCount(Mark number, SentenceMarks marks) {
+        OfNumber sense = (OfNumber) number.sense();
+        boolean few = sense.value() >= FEWEST && sense.value() <= MOST;
+        boolean detail = TIMES_AND_PLACES.stream()
+                .flatMap(cue -> marks.of(cue).stream())
+                .anyMatch(mark -> mark.covers(number));
+        boolean listed = marks.contains(number.from() - 1)
+                && BEFORE_A_COUNT.contains(marks.word(number.from() - 1).key());
+        boolean repeated = marks.of(Cue.REPETITION).stream()
+                .anyMatch(mark -> mark.covers(number) && mark.length() > number.length());
+        return few && !detail && (listed || repeated);
+    }
+}
