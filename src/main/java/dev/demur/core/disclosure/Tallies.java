@@ -1,6 +1,5 @@
 package dev.demur.core.disclosure;
 
-import dev.demur.core.disclosure.Sense.OfCategory;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import java.util.List;
 import java.util.Set;
@@ -37,15 +36,19 @@ final class Tallies {
         return sentence.details().slots().containsKey(Slot.PLACE)
                 && (sentence.details().slots().containsKey(Slot.PERIOD)
                         || sentence.details().slots().containsKey(Slot.MOMENT))
-                && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)
+                && sentence.subjects().stream().noneMatch(Tallies::isTheirOwnStory)
                 && NO_RECORD.stream().noneMatch(marks::has)
-                && namesIntimate(marks)
+                && INTIMATE.contains(category(sentence))
                 && isCounted(marks);
     }
 
-    private static boolean namesIntimate(SentenceMarks marks) {
-        return marks.ofType(OfCategory.class).stream()
-                .anyMatch(mark -> INTIMATE.contains(((OfCategory) mark.sense()).category()));
+    private static boolean isTheirOwnStory(SubjectMark subject) {
+        return subject.isHuman() && subject.role() != Role.PUBLIC; // "athlete's foot" is nobody
+    }
+
+    private static String category(SentenceReading sentence) {
+        Mention category = sentence.details().slots().get(Slot.CATEGORY);
+        return category == null ? "" : category.value();
     }
 
     private static boolean isCounted(SentenceMarks marks) {
