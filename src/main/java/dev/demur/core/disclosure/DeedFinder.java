@@ -67,6 +67,9 @@ final class DeedFinder {
         if (!marks.contains(before)) {
             return true;
         }
+        if (marks.isOfClass("before-verb", before)) {
+            return false; // "they still order"
+        }
         return marks.isCue(Cue.DEFINITE, before)
                 || marks.isCue(Cue.INDEFINITE, before)
                 || marks.isCue(Cue.SPEAKER_OWN, before)

@@ -101,8 +101,8 @@ final class Traits {
         if (subject.isNamed()) {
             return marks.isSign(subject.to(), "(") ? traitAt(subject.to() + 1, marks) : Optional.empty();
         }
-        return marks.longestAt(afterDetail(subject.to(), marks), mark -> mark.sense().isOfClass(LINK))
-                .flatMap(link -> traitAfter(link.to(), marks));
+        int end = subject.form() == Form.PLURAL ? subject.to() : afterDetail(subject.to(), marks);
+        return marks.longestAt(end, mark -> mark.sense().isOfClass(LINK)).flatMap(link -> traitAfter(link.to(), marks));
     }
 
     private static Optional<Mark> traitAfter(int start, SentenceMarks marks) {
