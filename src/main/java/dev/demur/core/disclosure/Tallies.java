@@ -33,13 +33,23 @@ final class Tallies {
 
     static boolean isSensitive(SentenceReading sentence) {
         SentenceMarks marks = sentence.marks();
-        return sentence.details().slots().containsKey(Slot.PLACE)
+        return isFromOwnBooks(sentence)
                 && (sentence.details().slots().containsKey(Slot.PERIOD)
                         || sentence.details().slots().containsKey(Slot.MOMENT))
                 && sentence.subjects().stream().noneMatch(Tallies::isTheirOwnStory)
                 && NO_RECORD.stream().noneMatch(marks::has)
                 && INTIMATE.contains(category(sentence))
                 && isCounted(marks);
+    }
+
+    /** Only who serves people at a place counts them there; "tally" and "refills" are words of whoever keeps the books. */
+    private static boolean isFromOwnBooks(SentenceReading sentence) {
+        SentenceMarks marks = sentence.marks();
+        boolean placed = sentence.details().slots().containsKey(Slot.PLACE);
+        for (int i = marks.from(); i < marks.to(); i++) {
+            placed |= marks.isOfClass("tally-word", i);
+        }
+        return placed;
     }
 
     private static boolean isTheirOwnStory(SubjectMark subject) {
