@@ -95,9 +95,7 @@ final class Guards {
 
     private static boolean isHypothetical(Deed deed, SentenceMarks marks) {
         for (Mark cue : marks.of(Cue.HYPOTHETICAL)) {
-            if (cue.to() <= deed.from()
-                    && !isRelative(cue, marks)
-                    && !isClauseBetween(cue.to(), deed.from(), marks)) {
+            if (cue.to() <= deed.from() && !isRelative(cue, marks) && !isClauseBetween(cue.to(), deed.from(), marks)) {
                 return true;
             }
         }

@@ -71,7 +71,7 @@ final class StatementFinder {
             SentenceReading sentence = sentences.get(i);
             if (Tallies.isSensitive(sentence) && !isTold(i)) {
                 SubjectMark somebody = sentence.details().impliedSubject();
-                best.putIfAbsent(somebody, new Statement(somebody, i, Deed.unstated(somebody), i));
+                best.putIfAbsent(somebody, new Statement(somebody, i, Tallies.deed(somebody), i));
             }
         }
     }

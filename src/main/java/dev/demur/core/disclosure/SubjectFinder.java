@@ -94,7 +94,8 @@ final class SubjectFinder {
     /** "Room 214 has rung down", "Seat 22F asked": the number stands for whoever is there, if it acts. */
     private static void addPlaceholders(SentenceMarks marks, List<SubjectMark> found) {
         for (Mark place : marks.of(Cue.PLACE)) {
-            boolean opens = place.from() == marks.from() || !marks.word(place.from() - 1).isWord();
+            boolean opens = place.from() == marks.from()
+                    || !marks.word(place.from() - 1).isWord();
             if (opens && isClass(marks, place.from(), "placeholder") && acts(place.to(), marks)) {
                 Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
                 found.add(new SubjectMark(
@@ -108,9 +109,11 @@ final class SubjectFinder {
         while (verb < position + REACH_OF_RELATIVE && isClass(marks, verb, "before-verb")) {
             verb++;
         }
-        return marks.longestAt(verb, mark -> mark.sense() instanceof Sense.OfBehaviour behaviour
-                        && behaviour.knowledge() == LexiconEntries.Knowledge.TRACKED
-                        && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)))
+        return marks.longestAt(
+                        verb,
+                        mark -> mark.sense() instanceof Sense.OfBehaviour behaviour
+                                && behaviour.knowledge() == LexiconEntries.Knowledge.TRACKED
+                                && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)))
                 .isPresent();
     }
 

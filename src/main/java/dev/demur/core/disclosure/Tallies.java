@@ -1,5 +1,7 @@
 package dev.demur.core.disclosure;
 
+import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +25,17 @@ final class Tallies {
             "relationship",
             "bereavement");
     private static final List<Cue> NO_RECORD = List.of(
-            Cue.OFFER, Cue.FUTURE, Cue.INSTRUCTION, Cue.DENIAL, Cue.PUBLIC_FACT, Cue.AVERAGE, Cue.STORY, Cue.HYPOTHETICAL);
+            Cue.OFFER,
+            Cue.FUTURE,
+            Cue.INSTRUCTION,
+            Cue.DENIAL,
+            Cue.PUBLIC_FACT,
+            Cue.AVERAGE,
+            Cue.STORY,
+            Cue.HYPOTHETICAL);
     private static final List<Cue> TIMES_AND_PLACES = List.of(Cue.CLOCK, Cue.MOMENT, Cue.PERIOD, Cue.PLACE);
     private static final List<String> BEFORE_A_COUNT = List.of(":", "(", "\u2013", "\u2014", "=");
+    private static final String TALLY = "tally";
     private static final double FEWEST = 2;
     private static final double MOST = 99;
 
@@ -36,7 +46,7 @@ final class Tallies {
         return isFromOwnBooks(sentence)
                 && (sentence.details().slots().containsKey(Slot.PERIOD)
                         || sentence.details().slots().containsKey(Slot.MOMENT))
-                && sentence.subjects().stream().noneMatch(Tallies::isTheirOwnStory)
+                && sentence.subjects().stream().noneMatch(subject -> isTheirOwnStory(subject, marks))
                 && NO_RECORD.stream().noneMatch(marks::has)
                 && INTIMATE.contains(category(sentence))
                 && isCounted(marks);
@@ -52,8 +62,15 @@ final class Tallies {
         return placed;
     }
 
-    private static boolean isTheirOwnStory(SubjectMark subject) {
-        return subject.isHuman() && subject.role() != Role.PUBLIC; // "athlete's foot" is nobody
+    /** Having had what is counted. */
+    static Deed deed(SubjectMark somebody) {
+        return new Deed(somebody.from(), somebody.to(), TALLY, TALLY, Knowledge.TRACKED, Certainty.NOUN);
+    }
+
+    /** Nobody is told of by "athlete's foot" or "Paddy's weekend". */
+    private static boolean isTheirOwnStory(SubjectMark subject, SentenceMarks marks) {
+        boolean partOfTime = marks.of(Cue.MOMENT).stream().anyMatch(time -> time.covers(subject.from()));
+        return subject.isHuman() && subject.role() != Role.PUBLIC && !partOfTime;
     }
 
     private static String category(SentenceReading sentence) {
@@ -69,13 +86,20 @@ final class Tallies {
     private static boolean isCount(Mark number, SentenceMarks marks) {
         OfNumber sense = (OfNumber) number.sense();
         boolean few = sense.value() >= FEWEST && sense.value() <= MOST;
-        boolean detail = TIMES_AND_PLACES.stream()
-                .flatMap(cue -> marks.of(cue).stream())
-                .anyMatch(mark -> mark.covers(number));
+        boolean detail =
+                TIMES_AND_PLACES.stream().flatMap(cue -> marks.of(cue).stream()).anyMatch(mark -> mark.covers(number));
         boolean listed = marks.contains(number.from() - 1)
                 && BEFORE_A_COUNT.contains(marks.word(number.from() - 1).key());
         boolean repeated = marks.of(Cue.REPETITION).stream()
                 .anyMatch(mark -> mark.covers(number) && mark.length() > number.length());
-        return few && !detail && (listed || repeated);
+        return few && !detail && ((listed && isWhole(number.to(), marks)) || repeated);
+    }
+
+    /** "11.", "38 on Friday alone", "(31)": not "12 seats", not "10 to 4". */
+    private static boolean isWhole(int after, SentenceMarks marks) {
+        return !marks.contains(after)
+                || (!marks.word(after).isWord() && !marks.isSign(after, "-") && !marks.isSign(after, "\u2013"))
+                || marks.cueAt(Cue.MOMENT, after).isPresent()
+                || marks.cueAt(Cue.PERIOD, after).isPresent();
     }
 }

@@ -63,7 +63,8 @@ final class Traits {
 
     /** "Two couples in our divorce group": who belongs to the speaker's own circle is told by what follows. */
     private static boolean isInOwn(SubjectMark subject, SentenceMarks marks) {
-        return marks.longestAt(afterDetail(subject.to(), marks), mark -> mark.sense().isOfClass(LINK))
+        return marks.longestAt(
+                        afterDetail(subject.to(), marks), mark -> mark.sense().isOfClass(LINK))
                 .filter(link -> marks.isCue(Cue.SPEAKER_OWN, link.to()) || marks.isCue(Cue.SPEAKER_OWN, link.to() - 1))
                 .isPresent();
     }
