@@ -3,6 +3,7 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.SubjectMark.Form;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final int REACH_OF_MODAL = 4;
+    private static final Set<String> PRIVATE_TROUBLE = Set.of("crime", "health", "conduct", "money-trouble");
     private static final double MORE_THAN_ONE_CAN_DO = 10_000_000;
 
     private Guards() {}
@@ -52,7 +54,7 @@ final class Guards {
         if (isFuture(deed, marks)) {
             return Guard.FUTURE;
         }
-        if (subject.role() == Role.STAFF && subject.form() == Form.COUNTED && !deed.isState()) {
+        if (isOwnNumbers(subject, deed)) {
             return Guard.OWN_NUMBERS;
         }
         return !isStatedSmall(subject) && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
@@ -68,6 +70,14 @@ final class Guards {
                 || subject.salutation()
                 || subject.form() == Form.SAME_PERSON
                 || calledOut;
+    }
+
+    /** What colleagues did at work is the speaker's to tell; their trouble is not. */
+    private static boolean isOwnNumbers(SubjectMark subject, Deed deed) {
+        return subject.role() == Role.STAFF
+                && subject.form() == Form.COUNTED
+                && !deed.isState()
+                && !PRIVATE_TROUBLE.contains(deed.group());
     }
 
     private static boolean isStatedSmall(SubjectMark subject) {
