@@ -112,9 +112,8 @@ final class StatementFinder {
                 .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
                 .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
         for (SubjectMark subject : sentence.subjects()) {
-            boolean vaguelyNamed = subject.isNamed()
-                    && subject.naming() != SubjectMark.Naming.POINTING
-                    && !subject.salutation();
+            boolean vaguelyNamed =
+                    subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING && !subject.salutation();
             boolean readers =
                     subject.form() == Form.READER_OWN && sentence.details().countOfTraces() > 1;
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
