@@ -49,7 +49,7 @@ final class StatementFinder {
         for (int i = 0; i < sentences.size(); i++) {
             SentenceReading sentence = sentences.get(i);
             boolean log = sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
-                    && sentence.details().countOfTraces() >= FEWEST_TRACES
+                    && tracesFrom(i) >= FEWEST_TRACES
                     && !sentence.marks().has(Cue.OFFER)
                     && !sentence.marks().has(Cue.FUTURE)
                     && !sentence.marks().has(Cue.INSTRUCTION);
@@ -78,6 +78,15 @@ final class StatementFinder {
 
     private boolean isTold(int index) {
         return best.values().stream().anyMatch(statement -> statement.sentence() == index);
+    }
+
+    /** "Submitted at 23:59:58. Eleventh week in a row.": what the next fragment adds belongs to it. */
+    private int tracesFrom(int index) {
+        int traces = sentences.get(index).details().countOfTraces();
+        int next = index + 1;
+        return traces > 0 && next < sentences.size() && isLog(sentences.get(next))
+                ? traces + sentences.get(next).details().countOfTraces()
+                : traces;
     }
 
     private boolean isAboutSomebody(int index) {
