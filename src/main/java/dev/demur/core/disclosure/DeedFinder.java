@@ -67,6 +67,9 @@ final class DeedFinder {
         if (!marks.contains(before)) {
             return true;
         }
+        if (marks.isOfClass("before-verb", before)) {
+            return false; // "they still order"
+        }
         return marks.isCue(Cue.DEFINITE, before)
                 || marks.isCue(Cue.INDEFINITE, before)
                 || marks.isCue(Cue.SPEAKER_OWN, before)
@@ -90,6 +93,9 @@ final class DeedFinder {
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
+        if (marked && marks.isOfClass("bare-be", mark.from() - 1)) {
+            return Optional.empty(); // "cardigans will be worn"
+        }
         if (past && !(marked && (bare || mark.length() > 1))) {
             boolean sure = !bare || auxiliary || isBygone(marks);
             return Optional.of(sure || isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);

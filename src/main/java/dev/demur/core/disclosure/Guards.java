@@ -1,7 +1,9 @@
 package dev.demur.core.disclosure;
 
 import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.SubjectMark.Form;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final int REACH_OF_MODAL = 4;
+    private static final Set<String> PRIVATE_TROUBLE = Set.of("crime", "health", "conduct", "money-trouble");
+    private static final double MORE_THAN_ONE_CAN_DO = 10_000_000;
 
     private Guards() {}
 
@@ -21,6 +25,9 @@ final class Guards {
         }
         if (marks.has(Cue.DENIAL)) {
             return Guard.DENIAL;
+        }
+        if (isBeyondOneReader(subject, marks)) {
+            return Guard.AVERAGE;
         }
         if (isOffer(subject, deed, marks)) {
             return Guard.OFFER;
@@ -47,7 +54,7 @@ final class Guards {
         if (isFuture(deed, marks)) {
             return Guard.FUTURE;
         }
-        if (subject.role() == Role.STAFF && subject.form() == Form.COUNTED && !deed.isState()) {
+        if (isOwnNumbers(subject, deed)) {
             return Guard.OWN_NUMBERS;
         }
         return !isStatedSmall(subject) && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
@@ -70,8 +77,25 @@ final class Guards {
                 || calledOut;
     }
 
+    /** What colleagues did at work is the speaker's to tell; their trouble is not. */
+    private static boolean isOwnNumbers(SubjectMark subject, Deed deed) {
+        return subject.role() == Role.STAFF
+                && subject.form() == Form.COUNTED
+                && !deed.isState()
+                && !PRIVATE_TROUBLE.contains(deed.group());
+    }
+
     private static boolean isStatedSmall(SubjectMark subject) {
         return subject.cohort() != null && subject.form() != Form.SINGLE;
+    }
+
+    /** "You watched 1.4 billion hours": no one reader did, so it is said to all of them. */
+    private static boolean isBeyondOneReader(SubjectMark subject, SentenceMarks marks) {
+        boolean reader = subject.form() == Form.READER || subject.form() == Form.READER_OWN;
+        return reader
+                && marks.ofType(OfNumber.class).stream()
+                        .map(number -> (OfNumber) number.sense())
+                        .anyMatch(number -> number.value() >= MORE_THAN_ONE_CAN_DO);
     }
 
     private static boolean isOffer(SubjectMark subject, Deed deed, SentenceMarks marks) {
@@ -86,7 +110,7 @@ final class Guards {
 
     private static boolean isHypothetical(Deed deed, SentenceMarks marks) {
         for (Mark cue : marks.of(Cue.HYPOTHETICAL)) {
-            if (cue.to() <= deed.from() && !isClauseBetween(cue.to(), deed.from(), marks)) {
+            if (cue.to() <= deed.from() && !isRelative(cue, marks) && !isClauseBetween(cue.to(), deed.from(), marks)) {
                 return true;
             }
         }
@@ -101,6 +125,13 @@ final class Guards {
             }
         }
         return false;
+    }
+
+    /** "Who has never" asks; "a guest who has never" tells. */
+    private static boolean isRelative(Mark cue, SentenceMarks marks) {
+        return marks.isOfClass("personal-relative", cue.from())
+                && marks.contains(cue.from() - 1)
+                && marks.word(cue.from() - 1).isWord();
     }
 
     private static boolean isModal(SentenceMarks marks, int position) {

@@ -37,6 +37,7 @@ final class StatementFinder {
         if (best.values().stream().noneMatch(statement -> statement.subject().isHuman())) {
             addImplied();
         }
+        addTallies();
         return new ArrayList<>(best.values());
     }
 
@@ -48,19 +49,44 @@ final class StatementFinder {
         for (int i = 0; i < sentences.size(); i++) {
             SentenceReading sentence = sentences.get(i);
             boolean log = sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
-                    && sentence.details().countOfTraces() >= FEWEST_TRACES
+                    && tracesFrom(i) >= FEWEST_TRACES
                     && !sentence.marks().has(Cue.OFFER)
                     && !sentence.marks().has(Cue.FUTURE)
                     && !sentence.marks().has(Cue.INSTRUCTION);
             if (log && isAboutSomebody(i)) {
                 SubjectMark somebody = sentence.details().impliedSubject();
-                Deed none = sentence.deeds().isEmpty()
-                        ? Deed.unstated(somebody)
-                        : sentence.deeds().get(0);
-                best.putIfAbsent(somebody, new Statement(somebody, i, none, i));
+                Deed deed = sentence.deeds().stream()
+                        .filter(listed -> !listed.isPublic())
+                        .findFirst()
+                        .orElseGet(() -> Deed.unstated(somebody));
+                best.putIfAbsent(somebody, new Statement(somebody, i, deed, i));
                 return;
             }
         }
+    }
+
+    /** "Pregnancy tests at our Leeds branch on Friday: 11." What is counted is things; who had them is people. */
+    private void addTallies() {
+        for (int i = 0; i < sentences.size(); i++) {
+            SentenceReading sentence = sentences.get(i);
+            if (Tallies.isSensitive(sentence) && !isTold(i)) {
+                SubjectMark somebody = sentence.details().impliedSubject();
+                best.putIfAbsent(somebody, new Statement(somebody, i, Tallies.deed(somebody), i));
+            }
+        }
+    }
+
+    private boolean isTold(int index) {
+        return best.values().stream().anyMatch(statement -> statement.sentence() == index);
+    }
+
+    /** "Submitted at 23:59:58. Eleventh week in a row.": what the next fragment adds belongs to it. */
+    private int tracesFrom(int index) {
+        int traces = sentences.get(index).details().countOfTraces();
+        int next = index + 1;
+        return traces > 0 && next < sentences.size() && isLog(sentences.get(next))
+                ? traces + sentences.get(next).details().countOfTraces()
+                : traces;
     }
 
     private boolean isAboutSomebody(int index) {
@@ -104,7 +130,8 @@ final class StatementFinder {
                 .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
                 .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
         for (SubjectMark subject : sentence.subjects()) {
-            boolean vaguelyNamed = subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING;
+            boolean vaguelyNamed =
+                    subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING && !subject.salutation();
             boolean readers =
                     subject.form() == Form.READER_OWN && sentence.details().countOfTraces() > 1;
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
@@ -168,7 +195,7 @@ final class StatementFinder {
     /** "We had to let our cook go": where the employer acts, it is told of the one acted upon. */
     private Optional<Doer> concerned(SentenceReading sentence, Deed deed, int index) {
         Optional<Doer> named = sentence.subjects().stream()
-                .filter(subject -> subject.role() == Role.STAFF)
+                .filter(subject -> subject.role() == Role.STAFF || subject.isNamed())
                 .findFirst()
                 .map(staff -> new Doer(staff, index));
         boolean spokenOf = sentence.subjects().stream().anyMatch(subject -> subject.form() == Form.THIRD);

@@ -44,6 +44,8 @@ final class SubjectFinder {
             phrases.around(noun).ifPresent(found::add);
         }
         addCountedOtherwise(marks, phrases, found);
+        found.replaceAll(subject -> countedBehind(subject, marks));
+        addPlaceholders(marks, found);
         for (SubjectMark named : NamedPeople.find(marks, phrases)) {
             found.add(apposed(named, found));
         }
@@ -54,6 +56,65 @@ final class SubjectFinder {
         addSpokenTo(marks, spokenTo);
         spokenTo.stream().filter(one -> found.stream().noneMatch(one::overlaps)).forEach(found::add);
         return withoutOverlaps(found);
+    }
+
+    /** "Members who fainted at spin this week: 9": the number stands behind, after a colon. */
+    private static SubjectMark countedBehind(SubjectMark subject, SentenceMarks marks) {
+        if (subject.form() != Form.PLURAL || !isEarly(subject, marks)) {
+            return subject;
+        }
+        return marks.ofType(OfNumber.class).stream()
+                .filter(number -> number.from() > subject.to()
+                        && marks.isSign(number.from() - 1, ":")
+                        && marks.word(number.from()).spaced()
+                        && !marks.word(Math.min(number.to(), marks.to() - 1)).isWord())
+                .filter(number -> ((OfNumber) number.sense()).of() == OfNumber.Of.THINGS)
+                .findFirst()
+                .map(number -> withCohort(subject, NounPhrases.cohort(number)))
+                .orElse(subject);
+    }
+
+    private static boolean isEarly(SubjectMark subject, SentenceMarks marks) {
+        return subject.from() - marks.from() <= REACH_OF_RELATIVE;
+    }
+
+    private static SubjectMark withCohort(SubjectMark plural, Cohort cohort) {
+        return new SubjectMark(
+                cohort.count() == 1 ? Form.SINGLE : Form.COUNTED,
+                plural.from(),
+                plural.to(),
+                plural.role(),
+                cohort,
+                plural.naming(),
+                plural.definite(),
+                plural.own(),
+                plural.salutation());
+    }
+
+    /** "Room 214 has rung down", "Seat 22F asked": the number stands for whoever is there, if it acts. */
+    private static void addPlaceholders(SentenceMarks marks, List<SubjectMark> found) {
+        for (Mark place : marks.of(Cue.PLACE)) {
+            boolean opens = place.from() == marks.from()
+                    || !marks.word(place.from() - 1).isWord();
+            if (opens && isClass(marks, place.from(), "placeholder") && acts(place.to(), marks)) {
+                Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
+                found.add(new SubjectMark(
+                        Form.SINGLE, place.from(), place.to(), Role.ACCOUNT, one, Naming.NONE, true, false, false));
+            }
+        }
+    }
+
+    private static boolean acts(int position, SentenceMarks marks) {
+        int verb = position;
+        while (verb < position + REACH_OF_RELATIVE && isClass(marks, verb, "before-verb")) {
+            verb++;
+        }
+        return marks.longestAt(
+                        verb,
+                        mark -> mark.sense() instanceof Sense.OfBehaviour behaviour
+                                && behaviour.knowledge() == LexiconEntries.Knowledge.TRACKED
+                                && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)))
+                .isPresent();
     }
 
     /** Where one word is several pronouns ("sie", "Sie", "ihr Profil"), capitals and what follows tell which is meant. */
@@ -149,7 +210,9 @@ final class SubjectFinder {
             if (sense.of() == OfNumber.Of.PERCENT) {
                 shareOfBase(number, marks, found).ifPresent(found::add);
             }
-            if (sense.of() != OfNumber.Of.THINGS || sense.value() != Math.rint(sense.value())) {
+            if (sense.of() != OfNumber.Of.THINGS
+                    || sense.value() != Math.rint(sense.value())
+                    || isOfClock(number, marks)) {
                 continue;
             }
             marks.cueAt(Cue.OF_PEOPLE, number.to())
@@ -194,6 +257,11 @@ final class SubjectFinder {
                 && !marks.isYear(number)
                 && !isLabel(number, marks)
                 && base(number, found).isPresent();
+    }
+
+    /** "as of 6 am": the number tells the time. */
+    private static boolean isOfClock(Mark number, SentenceMarks marks) {
+        return marks.of(Cue.CLOCK).stream().anyMatch(clock -> clock.covers(number) && clock.length() > 1);
     }
 
     /** "room 508", "seit der Anmeldung 2019": the number belongs to the noun before it. */

@@ -3,6 +3,7 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.Sense.OfCategory;
+import dev.demur.core.disclosure.Sense.OfCue;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import dev.demur.core.disclosure.SubjectMark.Naming;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Traits {
     private static final String LINK = "trait-link";
 
     private static final int REACH_OF_LINK = 3;
+    private static final Set<Cue> DETAILS = Set.of(Cue.PLACE, Cue.PERIOD, Cue.MOMENT);
 
     /** What these words say is where people were or who looks after them, not what they are. */
     private static final Set<String> NO_TRAITS = Set.of("minors", "home-routine");
@@ -49,11 +51,31 @@ final class Traits {
             return true;
         }
         boolean several = subject.form() == Form.COUNTED;
-        boolean tied = subject.own() || subject.role() == Role.CUSTOMER;
+        boolean tied = subject.own()
+                || subject.role() == Role.CUSTOMER
+                || subject.role() == Role.ACCOUNT
+                || isInOwn(subject, sentence.marks());
         boolean among = several
                 && (sentence.marks().has(Cue.SOURCE)
                         || sentence.subjects().stream().anyMatch(other -> isBase(other, subject)));
         return (several || subject.form() == Form.SINGLE) && (tied || among);
+    }
+
+    /** "Two couples in our divorce group": who belongs to the speaker's own circle is told by what follows. */
+    private static boolean isInOwn(SubjectMark subject, SentenceMarks marks) {
+        return marks.longestAt(
+                        afterDetail(subject.to(), marks), mark -> mark.sense().isOfClass(LINK))
+                .filter(link -> marks.isCue(Cue.SPEAKER_OWN, link.to()) || marks.isCue(Cue.SPEAKER_OWN, link.to() - 1))
+                .isPresent();
+    }
+
+    /** "12 homes on Mill Road in arrears": where and when may stand between people and what they are. */
+    private static int afterDetail(int position, SentenceMarks marks) {
+        return marks.longestAt(position, mark -> mark.sense() instanceof OfCue of && DETAILS.contains(of.cue()))
+                .map(Mark::to)
+                .filter(end -> marks.longestAt(end, mark -> mark.sense().isOfClass(LINK))
+                        .isPresent())
+                .orElse(position);
     }
 
     /** "Among our 120 insured are nine alcoholics": those are the nine. */
@@ -80,8 +102,8 @@ final class Traits {
         if (subject.isNamed()) {
             return marks.isSign(subject.to(), "(") ? traitAt(subject.to() + 1, marks) : Optional.empty();
         }
-        return marks.longestAt(subject.to(), mark -> mark.sense().isOfClass(LINK))
-                .flatMap(link -> traitAfter(link.to(), marks));
+        int end = subject.form() == Form.PLURAL ? subject.to() : afterDetail(subject.to(), marks);
+        return marks.longestAt(end, mark -> mark.sense().isOfClass(LINK)).flatMap(link -> traitAfter(link.to(), marks));
     }
 
     private static Optional<Mark> traitAfter(int start, SentenceMarks marks) {
