@@ -44,10 +44,10 @@ interface Words {
     String channel();
 
     @Message(
-            "{#switch id}{#case x}X{#case facebook}Facebook{#case instagram}Instagram{#case linkedin}LinkedIn{#case tiktok}TikTok"
-                    + "{#case threads}Threads{#case bluesky}Bluesky{#case mastodon}Mastodon{#case youtube}YouTube"
-                    + "{#case review-reply}Reply to a review{#case billboard}Billboard{#case press}Press"
-                    + "{#case other}Elsewhere{#else}{id}{/switch}")
+            "{#switch id}{#case 'x'}X{#case 'facebook'}Facebook{#case 'instagram'}Instagram{#case 'linkedin'}LinkedIn{#case 'tiktok'}TikTok"
+                    + "{#case 'threads'}Threads{#case 'bluesky'}Bluesky{#case 'mastodon'}Mastodon{#case 'youtube'}YouTube"
+                    + "{#case 'review-reply'}Reply to a review{#case 'billboard'}Billboard{#case 'press'}Press"
+                    + "{#case 'other'}Elsewhere{#else}{id}{/switch}")
     String channel_name(String id);
 
     @Message("What you reply to")
@@ -87,16 +87,16 @@ interface Words {
     String too_long();
 
     @Message(
-            "{#switch decision}{#case pass}Good to go{#case review}A person should decide{#case block}Not as it stands{#else}{decision}{/switch}")
+            "{#switch decision}{#case 'pass'}Good to go{#case 'review'}A person should decide{#case 'block'}Not as it stands{#else}{decision}{/switch}")
     String decision(String decision);
 
-    @Message("{#switch severity}{#case info}Note{#case review}Review{#case block}Stop{#else}{severity}{/switch}")
+    @Message("{#switch severity}{#case 'info'}Note{#case 'review'}Review{#case 'block'}Stop{#else}{severity}{/switch}")
     String severity(String severity);
 
     @Message(
-            "{#switch slot}{#case subject}Who{#case cohort}How many{#case behaviour}Did what{#case trait}Is what{#case object}With what"
-                    + "{#case repetition}How often{#case period}For how long{#case moment}When{#case place}Where{#case source}Known from"
-                    + "{#case address}Spoken to{#case tone}Tone{#case category}Kind of data{#else}{slot}{/switch}")
+            "{#switch slot}{#case 'subject'}Who{#case 'cohort'}How many{#case 'behaviour'}Did what{#case 'trait'}Is what{#case 'object'}With what"
+                    + "{#case 'repetition'}How often{#case 'period'}For how long{#case 'moment'}When{#case 'place'}Where{#case 'source'}Known from"
+                    + "{#case 'address'}Spoken to{#case 'tone'}Tone{#case 'category'}Kind of data{#else}{slot}{/switch}")
     String slot(String slot);
 
     @Message("What it rests on")

@@ -1,10 +1,13 @@
 package dev.demur.web;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +53,6 @@ final class Chromium implements AutoCloseable {
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
     }
 
-    static boolean isInstalled() {
-        return executable().isPresent();
-    }
-
     private static Optional<Path> executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
@@ -65,12 +64,20 @@ final class Chromium implements AutoCloseable {
         return open(new Browser.NewContextOptions().setLocale(language));
     }
 
+    /** Opens one, or skips the test where none is installed. */
     static Chromium open(Browser.NewContextOptions options) {
+        Optional<Path> executable = executable();
+        assumeTrue(executable.isPresent(), "no Chromium is installed, so the pages are not tried in a browser");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions()
-                .setExecutablePath(executable().orElseThrow())
+                .setExecutablePath(executable.orElseThrow())
                 .setArgs(FLAGS);
         return new Chromium(playwright, playwright.chromium().launch(launch).newContext(options));
+    }
+
+    /** Where the service under test shows its first page. */
+    static String firstPage() {
+        return "http://localhost:%d/".formatted(RestAssured.port);
     }
 
     Page page() {
