@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
 import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, highlightSpecialChars, keymap, placeholder } from "@codemirror/view";
 
@@ -42,8 +42,12 @@ export function openEditor(parent, text, onChange) {
   });
   return {
     text: () => view.state.doc.toString(),
+    /** Puts another text in, as a step of its own to undo, however shortly before somebody typed. */
     replace(newText) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: newText } });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: newText },
+        annotations: isolateHistory.of("full"),
+      });
       view.focus();
     },
     mark: (marks) => view.dispatch({ effects: setMarks.of(marks) }),
