@@ -150,10 +150,12 @@ final class PagesTest {
     @Test
     void showsMarkupAndHiddenSignsAsTheText() {
         String report = Browser.signedIn()
-                .check("{\"text\": \"<script>alert(1)</script>\\u202E Write to jane.roe@example.net, or call\"}")
+                .check("{\"text\": \"%s <script>alert(1)</script>\\u202E\"}".formatted(SEED))
                 .jsonPath()
                 .getString("report");
 
-        assertThat(report).doesNotContain("<script>", "\u202E");
+        assertThat(report)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;[U+202E]")
+                .doesNotContain("<script>", "\u202E");
     }
 }
