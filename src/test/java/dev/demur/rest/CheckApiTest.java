@@ -238,7 +238,7 @@ final class CheckApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/v1", "/v1/nothing", "/v1/checks/chk_1"})
+    @ValueSource(strings = {"/nothing", "/v1", "/v1/nothing", "/v1/checks/chk_1"})
     void saysThatThereIsNothing(String path) {
         assertProblem(given().get(path), 404, "problems/not-found.json");
     }

@@ -1,0 +1,7 @@
+import "./styles.css";
+import { startCompose } from "./compose.js";
+
+const main = document.querySelector("main.compose");
+if (main) {
+  startCompose(main);
+}
