@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.demur.core.access.Caller;
 import dev.demur.core.access.RandomIds;
 import dev.demur.core.access.Role;
+import dev.demur.core.access.SettableClock;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.audit.AuditEvent;
 import dev.demur.core.audit.MemoryAuditTrail;
 import dev.demur.core.check.Decision;
 import dev.demur.core.clearance.ClearanceVerifier.Claim;
-import dev.demur.core.review.SteerableClock;
 import dev.demur.core.review.WordChecker;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.text.Channel;
@@ -34,7 +34,7 @@ final class ClearanceVerifierTest {
     private static final Caller STRANGER = new Caller(new WorkspaceId("ws_other"), "key_eve", "eve", Role.ADMIN);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SteerableClock clock = new SteerableClock(NOON);
+    private final SettableClock clock = new SettableClock(NOON);
     private final MemoryTransactions transactions = new MemoryTransactions();
     private final MemoryClearances clearances = new MemoryClearances();
     private final MemoryAuditTrail trail = new MemoryAuditTrail(transactions);

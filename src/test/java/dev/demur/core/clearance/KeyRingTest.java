@@ -2,7 +2,7 @@ package dev.demur.core.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demur.core.review.SteerableClock;
+import dev.demur.core.access.SettableClock;
 import dev.demur.core.transaction.MemoryTransactions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,7 +16,7 @@ final class KeyRingTest {
     private static final KeyTimes TIMES = new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SteerableClock clock = new SteerableClock(NOON);
+    private final SettableClock clock = new SettableClock(NOON);
     private final MemorySigningKeys keys = new MemorySigningKeys();
     private final KeyRing ring =
             new KeyRing(new MemoryTransactions(), keys, () -> SigningKeyPair.random(RANDOM), TIMES, clock);

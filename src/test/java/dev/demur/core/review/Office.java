@@ -3,6 +3,7 @@ package dev.demur.core.review;
 import dev.demur.core.access.Caller;
 import dev.demur.core.access.RandomIds;
 import dev.demur.core.access.Role;
+import dev.demur.core.access.SettableClock;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.access.WorkspaceSettings;
 import dev.demur.core.audit.AuditEvent;
@@ -45,7 +46,7 @@ final class Office {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    final SteerableClock clock = new SteerableClock(NOON);
+    final SettableClock clock = new SettableClock(NOON);
     final WordChecker checker = new WordChecker(Map.of("you", Severity.REVIEW, "Erika", Severity.BLOCK));
     final OneWorkspace workspaces = new OneWorkspace();
     final MemoryTransactions transactions = new MemoryTransactions();
