@@ -89,8 +89,7 @@ public final class OpenNlpAnnotator implements TextAnnotator {
         if (tokens.isEmpty() || model.isEmpty()) {
             return List.of();
         }
-        String[] words = tokens.toArray(String[]::new);
-        return model.get().find(words, tags(words, language));
+        return model.get().find(tokens.toArray(String[]::new), words -> tags(words, language));
     }
 
     /** The universal tags of a sentence's tokens, one each; the model of names is trained on them. */

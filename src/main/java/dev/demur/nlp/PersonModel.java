@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.BioCodec;
@@ -46,8 +47,15 @@ public final class PersonModel {
         return new PersonModel(weights, factor, NameLists.of(language));
     }
 
-    /** The people named among the tokens of a sentence, whose parts of speech these are, as half-open ranges of tokens. */
-    public List<Span> find(String[] tokens, String[] tags) {
+    /**
+     * The people named among the tokens of a sentence, as half-open ranges of tokens. A sentence without a word that
+     * somebody can be called by is not worth the model's time, nor the tagger's.
+     */
+    public List<Span> find(String[] tokens, UnaryOperator<String[]> tagger) {
+        if (Arrays.stream(tokens).noneMatch(lists::mayName)) {
+            return List.of();
+        }
+        String[] tags = tagger.apply(tokens);
         return new KnownNames(tokens, tags, lists).complete(learned(tokens, tags));
     }
 

@@ -55,7 +55,7 @@ final class Evaluation {
         Counts counts = new Counts();
         for (Post post : posts) {
             String[] tokens = post.tokens().stream().map(typing).toArray(String[]::new);
-            List<Span> found = model.find(tokens, tagger.tags(tokens, language));
+            List<Span> found = model.find(tokens, words -> tagger.tags(words, language));
             counts.add(
                     found.stream()
                             .map(span -> new Name(span.start(), span.end()))

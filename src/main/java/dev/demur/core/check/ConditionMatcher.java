@@ -6,9 +6,11 @@ import dev.demur.core.entity.PeopleFinder;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.text.DataSource;
+import dev.demur.core.text.Sentence;
 import dev.demur.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds where a condition holds in one passage. Belongs to one check; not thread-safe. */
@@ -16,8 +18,15 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
 
     private final Reading reading;
     private final Profile profile;
+    private final Predicate<Sentence> asked;
 
     ConditionMatcher(Reading reading, Profile profile) {
+        this(reading, profile, sentence -> true);
+    }
+
+    /** A matcher that looks for the names of people in some sentences only. */
+    private ConditionMatcher(Reading reading, Profile profile, Predicate<Sentence> asked) {
+        this.asked = asked;
         this.reading = reading;
         this.profile = profile;
     }
@@ -80,19 +89,25 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
         Stream<Entity> found = reading.entities().stream()
                 .filter(one ->
                         entity.types().contains(one.type()) || entity.types().contains(one.group()));
-        Stream<Entity> named = entity.types().contains(PeopleFinder.TYPE) ? reading.people().stream() : Stream.empty();
+        Stream<Entity> named = entity.types().contains(PeopleFinder.TYPE) ? people() : Stream.empty();
         return Outcome.of(Stream.concat(found, named).map(Match::of).toList());
+    }
+
+    private Stream<Entity> people() {
+        return reading.text().sentences().stream()
+                .filter(asked)
+                .flatMap(sentence -> reading.people(sentence).stream());
     }
 
     @Override
     public Outcome near(Condition.Near near) {
         Outcome to = outcome(near.to());
-        Outcome what = to.holds() ? outcome(near.what()) : Outcome.FAILS;
         long reach = near.words().in(profile.thresholds()).orElse(0);
+        Outcome what = to.holds() ? within(reach, to).outcome(near.what()) : Outcome.FAILS;
         List<Match> matches = new ArrayList<>();
         for (Match match : what.matches()) {
             List<Match> close = to.matches().stream()
-                    .filter(other -> wordsBetween(match, other) <= reach)
+                    .filter(other -> wordsBetween(whole(match), whole(other)) <= reach)
                     .toList();
             if (!close.isEmpty()) {
                 matches.add(match.with(close));
@@ -101,9 +116,15 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
         return Outcome.of(matches);
     }
 
-    private long wordsBetween(Match one, Match other) {
-        Span first = whole(one);
-        Span second = whole(other);
+    /** A name too far away to count is not looked for. */
+    private ConditionMatcher within(long reach, Outcome to) {
+        return new ConditionMatcher(reading, profile, sentence -> {
+            Span span = reading.text().span(sentence.from(), sentence.to());
+            return to.matches().stream().anyMatch(match -> wordsBetween(whole(match), span) <= reach);
+        });
+    }
+
+    private long wordsBetween(Span first, Span second) {
         if (first.overlaps(second)) {
             return 0;
         }

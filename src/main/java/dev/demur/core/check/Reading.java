@@ -8,10 +8,14 @@ import dev.demur.core.entity.Entity;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.text.Draft;
 import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Sentence;
 import dev.demur.core.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +29,20 @@ final class Reading {
     private final ReadText text;
     private final TermIndex terms;
     private final Finders finders;
+    private final Map<Sentence, List<Entity>> people;
 
     private @Nullable List<Disclosure> disclosures;
     private @Nullable List<Entity> entities;
-    private @Nullable List<Entity> people;
     private @Nullable List<ReplyStatement> replyStatements;
     private @Nullable IdentityHashMap<Condition.Terms, List<Span>> foundTerms;
 
     Reading(Draft draft, ReadText text, TermIndex terms, Finders finders) {
+        this(draft, text, terms, finders, new HashMap<>());
+    }
+
+    private Reading(
+            Draft draft, ReadText text, TermIndex terms, Finders finders, Map<Sentence, List<Entity>> people) {
+        this.people = people;
         this.draft = draft;
         this.text = text;
         this.terms = terms;
@@ -41,10 +51,9 @@ final class Reading {
 
     /** The same passage with only this disclosure in it, to ask a second condition of it alone. */
     Reading about(Disclosure disclosure) {
-        Reading narrowed = new Reading(draft, text, terms, finders);
+        Reading narrowed = new Reading(draft, text, terms, finders, people);
         narrowed.disclosures = List.of(disclosure);
         narrowed.entities = entities;
-        narrowed.people = people;
         narrowed.replyStatements = replyStatements;
         narrowed.foundTerms = foundTerms;
         return narrowed;
@@ -76,14 +85,9 @@ final class Reading {
         return known;
     }
 
-    /** The names of private people. A model has to be asked for them: call it when the rest of a rule holds. */
-    List<Entity> people() {
-        List<Entity> known = people;
-        if (known == null) {
-            known = finders.people().apply(text);
-            people = known;
-        }
-        return known;
+    /** The names of private people in a sentence. A model has to be asked: call it when the rest of a rule holds. */
+    List<Entity> people(Sentence sentence) {
+        return people.computeIfAbsent(sentence, one -> finders.people().apply(text, one));
     }
 
     /** What the passage gives away about the person answered; nothing when the draft is no reply. */
@@ -123,6 +127,6 @@ final class Reading {
     record Finders(
             Function<ReadText, List<Disclosure>> disclosures,
             Function<ReadText, List<Entity>> entities,
-            Function<ReadText, List<Entity>> people,
+            BiFunction<ReadText, Sentence, List<Entity>> people,
             Function<ReadText, List<ReplyStatement>> replies) {}
 }

@@ -24,6 +24,7 @@ final class EmailRecognizer implements Recognizer {
     private static final String CLOSING = "\\s?[)\\]}>]\\s?";
 
     private final Set<String> roles;
+    private final Pattern bracketedAt;
     private final Pattern bracketed;
     private final Pattern spelled;
     private final PhraseSet dots;
@@ -39,6 +40,7 @@ final class EmailRecognizer implements Recognizer {
         String dot = "(?:\\.|" + words.expression("dot-word") + ")";
         String stop = "(?:\\.|" + OPENING + dot + CLOSING + "|\\s" + dot + "\\s)";
         String domain = words.expression("spelled-domain") + "\\b";
+        bracketedAt = Pattern.compile("[(\\[{<]\\s?" + at + "\\s?[)\\]}>]");
         bracketed = Pattern.compile(LOCAL + OPENING + at + CLOSING + LABEL + "(?:" + stop + LABEL + ")+");
         spelled = Pattern.compile(LOCAL + "\\s" + at + "\\s(?:" + LABEL + "\\s" + dot + "\\s)+?(?:" + domain + "\\s"
                 + dot + "\\s)?" + domain);
@@ -52,16 +54,26 @@ final class EmailRecognizer implements Recognizer {
     @Override
     public List<Candidate> find(ScannedText text) {
         List<Candidate> found = new ArrayList<>();
-        if (text.has('@')) {
+        if (hasLocalPart(text.text())) {
             find(ADDRESS, text.text(), found);
         }
-        if (hasBracket(text)) {
+        // The whole expression tries every word as a local part, so a bracket that holds no at sign is told first.
+        if (hasBracket(text) && bracketedAt.matcher(text.text()).find()) {
             find(bracketed, text.text(), found);
         }
         if (hasDotInWords(text)) {
             find(spelled, text.text(), found);
         }
         return found;
+    }
+
+    /** Whether something stands right before an at sign: before that of a handle nothing does. */
+    private static boolean hasLocalPart(String text) {
+        int at = text.indexOf('@', 1);
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at = text.indexOf('@', at + 1);
+        }
+        return at > 0;
     }
 
     private static boolean hasBracket(ScannedText text) {

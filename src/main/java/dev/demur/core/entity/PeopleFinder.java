@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Finds the names of private people: what the model for the language of a sentence takes for a name, unless the words
- * around it say that it is a public person's. Asks the model for every sentence, so it is for rules that need names, and
- * for texts in which the rest of the rule holds. Thread-safe.
+ * around it say that it is a public person's. Asks the model, so it is for rules that need names, and
+ * for sentences in which the rest of the rule holds. Thread-safe.
  */
 public final class PeopleFinder {
 
@@ -39,15 +39,20 @@ public final class PeopleFinder {
 
     /** The names of a text in order, none overlapping another. */
     public List<Entity> find(ReadText text) {
+        return text.sentences().stream()
+                .flatMap(sentence -> find(text, sentence).stream())
+                .toList();
+    }
+
+    /** The names of one of a text's sentences in order, none overlapping another. */
+    public List<Entity> find(ReadText text, Sentence sentence) {
+        List<Word> words = text.words().subList(sentence.from(), sentence.to());
+        List<String> tokens = words.stream().map(Word::text).toList();
         List<Entity> found = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
-            List<Word> words = text.words().subList(sentence.from(), sentence.to());
-            List<String> tokens = words.stream().map(Word::text).toList();
-            for (Span name : annotator.people(tokens, sentence.language())) {
-                List<Word> named = words.subList(name.start(), name.end());
-                if (isPrivate(named, text)) {
-                    found.add(entity(named, text));
-                }
+        for (Span name : annotator.people(tokens, sentence.language())) {
+            List<Word> named = words.subList(name.start(), name.end());
+            if (isPrivate(named, text)) {
+                found.add(entity(named, text));
             }
         }
         return List.copyOf(found);

@@ -35,7 +35,7 @@ final class PlateRecognizer implements Recognizer {
 
     @Override
     public List<Candidate> find(ScannedText text) {
-        if (!text.hasDigit()) {
+        if (!text.hasCapitalBeforeDigit()) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();

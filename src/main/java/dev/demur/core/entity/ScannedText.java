@@ -4,6 +4,7 @@ import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,20 @@ public final class ScannedText {
     /** Whether a digit stands in it: most identifiers need one. */
     public boolean hasDigit() {
         return runs().stream().anyMatch(Run::hasDigit);
+    }
+
+    /** Whether a digit stands behind a capital letter, with at most one other sign between them, as on number plates. */
+    boolean hasCapitalBeforeDigit() {
+        String text = text();
+        return runs().stream()
+                .filter(Run::hasDigit)
+                .anyMatch(run -> IntStream.range(run.start(), run.end())
+                        .filter(i -> text.charAt(i) <= '9')
+                        .anyMatch(i -> isCapital(i - 1) || isCapital(i - 2)));
+    }
+
+    private boolean isCapital(int position) {
+        return position >= 0 && Character.isUpperCase(text().charAt(position));
     }
 
     /** The longest stretches of ASCII letters and digits, in order; those of a web address left out. */

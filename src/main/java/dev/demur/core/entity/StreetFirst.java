@@ -19,13 +19,19 @@ final class StreetFirst {
     @Nullable
     House read(List<Word> words, int position) {
         Word word = words.get(position);
-        if (streets.isCompound(word)) {
+        if (isNumbered(words, position + 1) && streets.isCompound(word)) {
             return house(words, startOfName(words, position), position + 1, Certainty.LIKELY);
         }
         if (streets.isEnding(word) && isNamed(words, position)) {
             return house(words, startOfName(words, position - 1), position + 1, Certainty.LIKELY);
         }
         return behindKind(words, position);
+    }
+
+    /** Whether a number stands there, or behind the stop of "Goethestr. 12"; asked first, for few words have one. */
+    private static boolean isNumbered(List<Word> words, int position) {
+        int number = position < words.size() && words.get(position).text().equals(".") ? position + 1 : position;
+        return number < words.size() && words.get(number).kind() == Word.Kind.NUMBER;
     }
 
     private @Nullable House behindKind(List<Word> words, int position) {
