@@ -298,7 +298,7 @@ public final class CheckEngine implements Checker {
 
         /** Puts the findings that stand in order, once all passages are read. */
         void settle() {
-            List<Judged> standing = GivingWay.among(findings, enabled);
+            List<Judged> standing = List.copyOf(GivingWay.among(findings, enabled));
             findings.clear();
             findings.addAll(standing);
             findings.sort((one, other) -> Finding.BY_POSITION.compare(one.finding(), other.finding()));

@@ -15,19 +15,20 @@ final class GivingWay {
 
     private GivingWay() {}
 
-    /** The findings that stand, in their order; the list is the caller's own. */
+    /** The findings that stand, in their order. */
     static List<Judged> among(List<Judged> findings, List<Rule> rules) {
+        if (findings.size() < 2) {
+            return findings;
+        }
         Map<RuleId, Set<RuleId>> better = new HashMap<>();
         rules.stream()
                 .filter(rule -> !rule.givesWayTo().isEmpty())
                 .forEach(rule -> better.put(rule.id(), rule.givesWayTo()));
         List<Judged> standing = new ArrayList<>(findings);
-        if (!better.isEmpty() && findings.size() > 1) {
-            standing.removeIf(judged -> {
-                Set<RuleId> ids = better.getOrDefault(judged.finding().ruleId(), Set.of());
-                return findings.stream().anyMatch(other -> isBetter(other.finding(), judged.finding(), ids));
-            });
-        }
+        standing.removeIf(judged -> {
+            Set<RuleId> ids = better.getOrDefault(judged.finding().ruleId(), Set.of());
+            return findings.stream().anyMatch(other -> isBetter(other.finding(), judged.finding(), ids));
+        });
         return standing;
     }
 

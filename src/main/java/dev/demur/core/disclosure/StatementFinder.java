@@ -118,7 +118,7 @@ final class StatementFinder {
         for (Deed deed : sentence.deeds()) {
             doer(deed, sentence, index).ifPresent(doer -> keep(doer, deed, index));
         }
-        if (hasIdleSubject(sentence)) {
+        if (hasIdleSubject(sentence) && isWorthAsking(index)) {
             for (Deed deed : deedFinder.unlisted(sentence.marks(), sentence.lexicon())) {
                 doer(deed, sentence, index)
                         .filter(doer -> isIdle(doer.mark()))
@@ -234,6 +234,29 @@ final class StatementFinder {
         boolean counted = sentence.details().slots().containsKey(Slot.REPETITION);
         return sentence.subjects().stream()
                 .anyMatch(subject -> isIdle(subject) && (counted || subject.form() != Form.READER));
+    }
+
+    /** The model is dear: it is asked where something else is told of somebody, or who they are weighs by itself. */
+    private boolean isWorthAsking(int index) {
+        int from = Math.max(0, index - MEMORY);
+        int to = Math.min(sentences.size(), index + MEMORY + 1);
+        return sentences.subList(from, to).stream().anyMatch(StatementFinder::tellsMore)
+                || sentences.get(index).subjects().stream().anyMatch(StatementFinder::weighs);
+    }
+
+    private static boolean tellsMore(SentenceReading sentence) {
+        return sentence.details().countOfTraces() > 0
+                || sentence.details().hasQuantity()
+                || sentence.tone().isPresent()
+                || sentence.marks().has(Cue.SOURCE);
+    }
+
+    private static boolean weighs(SubjectMark subject) {
+        return subject.own()
+                || subject.isNamed()
+                || subject.role() == Role.CUSTOMER
+                || subject.role() == Role.ACCOUNT
+                || subject.form() == Form.SAME_PERSON;
     }
 
     private boolean isIdle(SubjectMark subject) {

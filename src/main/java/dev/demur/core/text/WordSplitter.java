@@ -16,6 +16,9 @@ public final class WordSplitter {
     private static final ThreadLocal<BreakIterator> BREAKS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(ULocale.ROOT));
 
+    /** What "'s order" is read behind: an ending is told from a quotation mark by the word before it. */
+    private static final String WORD_BEFORE_ENDING = "x";
+
     private final Folding folding;
     private final List<String> clitics;
 
@@ -46,7 +49,9 @@ public final class WordSplitter {
 
     /** The folded forms of the words of a phrase, as a lexicon lists them. */
     public List<String> keys(String phrase) {
-        return split(phrase).stream().map(Word::key).toList();
+        boolean ending = clitics.stream().anyMatch(clitic -> phrase.startsWith(clitic + " "));
+        List<Word> words = ending ? split(WORD_BEFORE_ENDING + phrase) : split(phrase);
+        return words.stream().skip(ending ? 1 : 0).map(Word::key).toList();
     }
 
     private static boolean isSpace(String text, int index) {
