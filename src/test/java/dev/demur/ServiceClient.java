@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Asks a service that may move: it listens elsewhere after each start. Anything but a yes is an IOException. */
 final class ServiceClient {
@@ -16,21 +17,11 @@ final class ServiceClient {
     private static final int FIRST_NO = 300;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String admin;
-    private volatile String address;
+    private final Supplier<String> address;
 
-    ServiceClient(String address, String admin) {
+    /** A client that asks where the service is before each request. */
+    ServiceClient(Supplier<String> address) {
         this.address = address;
-        this.admin = admin;
-    }
-
-    void moveTo(String other) {
-        address = other;
-    }
-
-    /** The first admin key. */
-    String admin() {
-        return admin;
     }
 
     JsonNode get(String path, String key) throws IOException, InterruptedException {
@@ -49,7 +40,7 @@ final class ServiceClient {
     }
 
     private HttpRequest.Builder request(String path, String key) {
-        return HttpRequest.newBuilder(URI.create(address + path))
+        return HttpRequest.newBuilder(URI.create(address.get() + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json");

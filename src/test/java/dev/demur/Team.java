@@ -2,14 +2,21 @@ package dev.demur;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 
-/** An author and a reviewer who remember what the service said yes to. */
+/**
+ * An author and a reviewer in a process of their own, who submit, decide and verify until their input ends, and write a
+ * line about each thing the service said yes to: {@code submitted <id>}, {@code approved <id>}; {@code unanswered} for
+ * what it did not answer.
+ */
 final class Team {
+
+    static final String SUBMITTED = "submitted ";
+    static final String APPROVED = "approved ";
+    static final String UNANSWERED = "unanswered";
 
     private static final String TEXT = "To everyone who's watched A Christmas Prince: see you next year.";
     private static final long PAUSE_MILLIS = 200;
@@ -18,9 +25,6 @@ final class Team {
     private final ServiceClient client;
     private final String author;
     private final String reviewer;
-    private final Set<String> submitted = new HashSet<>();
-    private final Set<String> approved = new HashSet<>();
-    private int unanswered;
     private volatile boolean stopped;
 
     private Team(ServiceClient client, String author, String reviewer) {
@@ -29,25 +33,41 @@ final class Team {
         this.reviewer = reviewer;
     }
 
-    static Team of(ServiceClient client) throws IOException, InterruptedException {
-        return new Team(client, key(client, "author"), key(client, "reviewer"));
+    /** Works with the file that says where the service is, an author's key and a reviewer's. */
+    public static void main(String[] args) throws InterruptedException {
+        Path address = Path.of(args[0]);
+        Team team = new Team(new ServiceClient(() -> read(address)), args[1], args[2]);
+        Thread end = new Thread(team::stopAtEndOfInput, "end of input");
+        end.setDaemon(true);
+        end.start();
+        team.work();
     }
 
-    private static String key(ServiceClient client, String role) throws IOException, InterruptedException {
-        String body = "{\"name\": \"team\", \"role\": \"%s\"}".formatted(role);
-        return client.post("/v1/keys", client.admin(), body).get("key").asText();
+    private static String read(Path address) {
+        try {
+            return Files.readString(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Submits, approves and verifies until it is told to stop. A request that fails is sent again. */
-    void work() {
+    private void stopAtEndOfInput() {
+        try {
+            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            stopped = true;
+        }
+    }
+
+    /** A request that fails is sent again. */
+    private void work() throws InterruptedException {
         while (!stopped) {
             try {
                 publishOne(UUID.randomUUID().toString());
             } catch (IOException killed) {
-                unanswered++; // what the service did not say yes to, it owes nobody
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+                System.out.println(UNANSWERED); // what the service did not say yes to, it owes nobody
             }
         }
     }
@@ -56,9 +76,9 @@ final class Team {
         String body = "{\"text\": \"%s\", \"channel\": \"x\"}".formatted(TEXT);
         JsonNode review = createdAtLast(new ServiceClient.Once(body, idempotencyKey));
         String id = review.get("id").asText();
-        submitted.add(id);
+        System.out.println(SUBMITTED + id);
         JsonNode decided = client.post("/v1/reviews/%s/decision".formatted(id), reviewer, APPROVE);
-        approved.add(id);
+        System.out.println(APPROVED + id);
         String claim = "{\"text\": \"%s\", \"clearance\": \"%s\"}"
                 .formatted(TEXT, decided.get("clearance").asText());
         if (!client.post("/v1/clearances/verify", author, claim).get("valid").asBoolean()) {
@@ -75,38 +95,9 @@ final class Team {
                 if (stopped) {
                     throw e;
                 }
-                unanswered++;
+                System.out.println(UNANSWERED);
                 Thread.sleep(PAUSE_MILLIS);
             }
         }
-    }
-
-    void stop() {
-        stopped = true;
-    }
-
-    /** How many requests were not answered, or not with a yes. */
-    int unanswered() {
-        return unanswered;
-    }
-
-    Set<String> submitted() {
-        return submitted;
-    }
-
-    Set<String> approved() {
-        return approved;
-    }
-
-    JsonNode review(String id) throws IOException, InterruptedException {
-        return client.get("/v1/reviews/" + id, author);
-    }
-
-    List<String> actions(String id) throws IOException, InterruptedException {
-        List<String> actions = new ArrayList<>();
-        client.get("/v1/reviews/%s/events".formatted(id), author)
-                .get("events")
-                .forEach(event -> actions.add(event.get("action").asText()));
-        return actions;
     }
 }
