@@ -1,0 +1,32 @@
+package dev.demur.slack;
+
+import java.util.function.UnaryOperator;
+
+/** Makes text fit where there is room for so much. Never cuts a character in two. */
+final class Cut {
+
+    private static final String REST = "…";
+
+    private Cut() {}
+
+    /** The text, or its beginning and a sign that it goes on; at most so many UTF-16 units. */
+    static String to(int most, String text) {
+        return text.length() <= most ? text : head(most - REST.length(), text) + REST;
+    }
+
+    /** The longest beginning of the text that, escaped, fits: the escape is cut nowhere. */
+    static String to(int most, String text, UnaryOperator<String> escape) {
+        String whole = escape.apply(text);
+        int length = text.length();
+        while (whole.length() > most) {
+            length = Math.min(length - 1, length * most / whole.length());
+            whole = escape.apply(head(length, text)) + REST;
+        }
+        return whole;
+    }
+
+    private static String head(int length, String text) {
+        boolean splits = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, splits ? length - 1 : length);
+    }
+}
