@@ -3,10 +3,13 @@ package dev.demur.slack;
 import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Does what a request asks for after the request has been answered: Slack gives three seconds and means it. Bounded, so
@@ -21,6 +24,10 @@ class Work {
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
             THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Work::thread);
 
+    /** Nothing here waits for a chat, so a slow one keeps no window from being answered. */
+    private final ThreadPoolExecutor urgent = new ThreadPoolExecutor(
+            THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(THREADS), Work::thread);
+
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "chat");
         thread.setDaemon(true);
@@ -34,6 +41,19 @@ class Work {
             return true;
         } catch (RejectedExecutionException e) {
             Log.warn("chat: too much to do, a request was turned away");
+            return false;
+        }
+    }
+
+    /** Whether it was done within the time; what is begun goes on after it. */
+    boolean now(Runnable work, Duration patience) {
+        try {
+            urgent.submit(() -> run(work)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (RejectedExecutionException | ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
@@ -55,5 +75,6 @@ class Work {
     @PreDestroy
     void stop() {
         executor.shutdownNow();
+        urgent.shutdownNow();
     }
 }
