@@ -29,6 +29,10 @@ enum ProblemType {
             406,
             "No answer in a format you accept",
             "Send Accept: application/json, or application/x-ndjson for a batch, or no Accept header."),
+    SHARED_KEY(
+            409,
+            "The key is nobody's own",
+            "The admin key of the environment cannot be linked with a person. Make a key for yourself at POST /v1/keys."),
     OWN_KEY(409, "A key cannot revoke itself", "Use another admin key, or rotate this one."),
     STALE_REVISION(
             409,
