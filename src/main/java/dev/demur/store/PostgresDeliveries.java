@@ -1,0 +1,210 @@
+package dev.demur.store;
+
+import dev.demur.core.access.WorkspaceId;
+import dev.demur.core.delivery.Claim;
+import dev.demur.core.delivery.Deliveries;
+import dev.demur.core.delivery.Delivery;
+import dev.demur.core.delivery.DeliveryEntry;
+import dev.demur.core.delivery.DeliveryState;
+import dev.demur.core.delivery.Settlement;
+import dev.demur.core.event.Event;
+import dev.demur.core.event.EventType;
+import dev.demur.core.event.Target;
+import dev.demur.core.transaction.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * Deliveries in PostgreSQL. Claiming locks rows that nobody else is about to claim; what is claimed stays pending, so it
+ * holds back what comes after it, and is anybody's again when the lease runs out.
+ */
+public final class PostgresDeliveries implements Deliveries {
+
+    /** The conditions stand twice: the second time they are tried on the row as it is once it is locked. */
+    private static final String CLAIM =
+            """
+            WITH under_way AS (
+                SELECT target_kind, target, count(*) AS number FROM delivery
+                WHERE state = 'pending' AND leased_until > :now GROUP BY target_kind, target
+            ), candidate AS (
+                SELECT d.sequence, coalesce(u.number, 0)
+                       + row_number() OVER (PARTITION BY d.target_kind, d.target ORDER BY d.due_at, d.sequence) AS place
+                FROM delivery d LEFT JOIN under_way u ON (u.target_kind, u.target) = (d.target_kind, d.target)
+                WHERE d.state = 'pending' AND d.due_at <= :now AND (d.leased_until IS NULL OR d.leased_until <= :now)
+                  AND NOT EXISTS (
+                      SELECT FROM delivery e
+                      WHERE e.target_kind = d.target_kind AND e.target = d.target AND e.subject = d.subject
+                        AND e.state = 'pending' AND e.sequence < d.sequence)
+            ), mine AS (
+                SELECT d.sequence FROM delivery d JOIN candidate c ON c.sequence = d.sequence
+                WHERE c.place <= :perTarget
+                  AND d.state = 'pending' AND d.due_at <= :now AND (d.leased_until IS NULL OR d.leased_until <= :now)
+                ORDER BY c.place, d.sequence LIMIT :limit FOR UPDATE OF d SKIP LOCKED
+            )
+            UPDATE delivery d
+            SET leased_until = :until, attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, :now)
+            FROM mine, outgoing_event o
+            WHERE d.sequence = mine.sequence AND o.sequence = d.event
+            RETURNING d.sequence, d.id, d.target_kind, d.target, d.attempts, d.first_tried_at,
+                      o.id AS event_id, o.workspace_id, o.type, o.at, o.data
+            """;
+
+    private static final String SETTLE =
+            """
+            UPDATE delivery
+            SET state = :state, due_at = coalesce(:dueAt, due_at), settled_at = :settledAt, leased_until = NULL,
+                reason = :reason, status = :status
+            WHERE id = :id AND state = 'pending' AND attempts = :attempt
+            """;
+
+    private static final String ENTRY =
+            """
+            SELECT d.*, o.id AS event_id, o.type FROM delivery d JOIN outgoing_event o ON o.sequence = d.event
+            WHERE d.target_kind = :kind AND d.target = :target
+            """;
+
+    private static final String REVIVE =
+            """
+            UPDATE delivery
+            SET state = 'pending', due_at = :now, leased_until = NULL, attempts = 0, first_tried_at = NULL, settled_at = NULL
+            WHERE target_kind = :kind AND target = :target AND id = :id AND state = 'dead'
+            """;
+
+    private final Database database;
+
+    public PostgresDeliveries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Delivery> claim(Claim claim) {
+        return database.call(transaction -> Database.in(transaction)
+                .createQuery(CLAIM)
+                .bind("now", claim.now())
+                .bind("until", claim.now().plus(claim.lease()))
+                .bind("limit", claim.limit())
+                .bind("perTarget", claim.perTarget())
+                .map((row, context) -> new Claimed(row.getLong("sequence"), delivery(row)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparingLong(Claimed::sequence))
+                .map(Claimed::delivery)
+                .toList());
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
+        EventType type = EventColumn.type(row.getString("type"));
+        Event event = new Event(
+                new WorkspaceId(row.getString("workspace_id")),
+                type,
+                Columns.time(row, "at"),
+                EventColumn.read(type, row.getString("data")));
+        return new Delivery(
+                row.getString("id"),
+                new Target(row.getString("target_kind"), row.getString("target")),
+                row.getString("event_id"),
+                event,
+                row.getInt("attempts"),
+                Columns.time(row, "first_tried_at"));
+    }
+
+    @Override
+    public void settle(Delivery delivery, Settlement settlement) {
+        boolean isPending = settlement.state() == DeliveryState.PENDING;
+        database.run(transaction -> Database.in(transaction)
+                .createUpdate(SETTLE)
+                .bind("id", delivery.id())
+                .bind("attempt", delivery.attempt())
+                .bind("state", settlement.state().id())
+                .bind("dueAt", isPending ? settlement.at() : null)
+                .bind("settledAt", isPending ? null : settlement.at())
+                .bind("reason", settlement.outcome().reason())
+                .bind("status", settlement.outcome().status())
+                .execute());
+    }
+
+    @Override
+    public List<DeliveryEntry> list(Target target, long before, int limit) {
+        String page = ENTRY + "AND d.sequence < :before ORDER BY d.sequence DESC LIMIT :limit";
+        return database.read(handle -> of(target, handle.createQuery(page))
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    @Override
+    public Optional<DeliveryEntry> find(Target target, String id) {
+        return database.read(handle -> of(target, handle.createQuery(ENTRY + "AND d.id = :id"))
+                .bind("id", id)
+                .map((row, context) -> entry(row))
+                .findOne());
+    }
+
+    private static DeliveryEntry entry(ResultSet row) throws SQLException {
+        DeliveryState state = DeliveryState.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+        return new DeliveryEntry(
+                row.getLong("sequence"),
+                row.getString("id"),
+                row.getString("event_id"),
+                EventColumn.type(row.getString("type")),
+                row.getString("subject"),
+                state,
+                row.getInt("attempts"),
+                Columns.time(row, "created_at"),
+                state == DeliveryState.PENDING ? Columns.time(row, "due_at") : null,
+                Columns.timeOrNull(row, "settled_at"),
+                row.getString("reason"),
+                row.getObject("status", Integer.class));
+    }
+
+    @Override
+    public boolean revive(Transaction transaction, Target target, String id, Instant now) {
+        return of(target, Database.in(transaction).createUpdate(REVIVE))
+                        .bind("id", id)
+                        .bind("now", now)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void drop(Transaction transaction, Target target) {
+        of(
+                        target,
+                        Database.in(transaction)
+                                .createUpdate("DELETE FROM delivery WHERE target_kind = :kind AND target = :target"))
+                .execute();
+    }
+
+    private static <S extends SqlStatement<S>> S of(Target target, S statement) {
+        return statement.bind("kind", target.kind()).bind("target", target.id());
+    }
+
+    @Override
+    public int forget(Instant settledBefore) {
+        return database.call(transaction -> {
+            Handle handle = Database.in(transaction);
+            int forgotten = handle.createUpdate("DELETE FROM delivery WHERE settled_at < :before")
+                    .bind("before", settledBefore)
+                    .execute();
+            handle.createUpdate(
+                            """
+                            DELETE FROM outgoing_event o
+                            WHERE at < :before AND NOT EXISTS (SELECT FROM delivery d WHERE d.event = o.sequence)
+                            """)
+                    .bind("before", settledBefore)
+                    .execute();
+            return forgotten;
+        });
+    }
+
+    /** A delivery and where it stands in line. */
+    private record Claimed(long sequence, Delivery delivery) {}
+}
