@@ -31,3 +31,18 @@ CREATE TABLE chat_draft (
 );
 
 CREATE INDEX chat_draft_by_expiry ON chat_draft (expires_at);
+
+-- Where messages about reviews stand in a chat, so that they can say later how it ended.
+CREATE TABLE chat_message (
+    target       text COLLATE "C" NOT NULL,
+    review_id    text COLLATE "C" NOT NULL REFERENCES review (id),
+    workspace_id text NOT NULL REFERENCES workspace (id),
+    channel      text NOT NULL,
+    message      text NOT NULL,
+    PRIMARY KEY (review_id, target)
+);
+
+-- Undecided reviews that people were told of shortly before their posts go out.
+CREATE TABLE review_told_due (
+    review_id text COLLATE "C" PRIMARY KEY REFERENCES review (id)
+);

@@ -6,7 +6,13 @@ import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.chat.ChatAccounts;
 import dev.demur.core.chat.LinkChatUser;
 import dev.demur.core.privacy.TextCipher;
+import dev.demur.core.event.Outbox;
+import dev.demur.core.review.Reviews;
+import dev.demur.core.review.TellDue;
 import dev.demur.core.transaction.Transactions;
+import dev.demur.slack.SlackSettings;
+import dev.demur.store.PostgresChatMessages;
+import dev.demur.store.PostgresDueReviews;
 import dev.demur.slack.ChatWorkspaces;
 import dev.demur.store.Database;
 import dev.demur.store.PostgresChatLinks;
@@ -30,6 +36,26 @@ class ChatWiring {
     @Singleton
     PostgresKeptDrafts drafts(Database database, TextCipher cipher, RandomIds ids, Clock clock) {
         return new PostgresKeptDrafts(database, cipher, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    PostgresChatMessages messages(Database database) {
+        return new PostgresChatMessages(database);
+    }
+
+    @Produces
+    @Singleton
+    TellDue tellDue(
+            Transactions transactions,
+            Reviews reviews,
+            Outbox outbox,
+            Database database,
+            SlackSettings settings,
+            Clock clock) {
+        TellDue.Stores stores =
+                new TellDue.Stores(transactions, reviews, new PostgresDueReviews(database), outbox);
+        return new TellDue(stores, clock, settings.dueSoon());
     }
 
     @Produces

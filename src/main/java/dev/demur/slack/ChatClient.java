@@ -1,6 +1,7 @@
 package dev.demur.slack;
 
 import com.google.gson.JsonParseException;
+import dev.demur.core.delivery.Outcome;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -26,6 +27,10 @@ class ChatClient {
     private static final int MOST_READ = 64 * 1024;
     private static final int OK = 200;
     private static final int NOT_OK = 300;
+    private static final int CLIENT_ERROR = 400;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final int MOST_DIGITS = 6;
 
     private final Duration timeout;
     private final URI api;
@@ -41,14 +46,42 @@ class ChatClient {
                 .build();
     }
 
-    /** Sends to an address that was checked before; whether it was taken. */
-    boolean post(URI address, Object message) {
-        return sent(request(address, null, message)).isPresent();
+    /** Sends to an address that was checked before. */
+    void post(URI address, Object message) {
+        sent(request(address, null, message)).filter(answer -> !isTaken(answer)).ifPresent(answer -> warn(address, answer));
+    }
+
+    /** Sends to an address of the operator's, and says what came of it. */
+    Outcome deliver(URI address, Object message) {
+        return sent(request(address, null, message))
+                .map(ChatClient::outcome)
+                .orElseGet(() -> Outcome.failed("no answer"));
+    }
+
+    private static Outcome outcome(HttpResponse<byte[]> answer) {
+        int status = answer.statusCode();
+        if (isTaken(answer)) {
+            return Outcome.delivered(status);
+        }
+        boolean mayPass = status == TOO_MANY || status >= SERVER_ERROR || status < CLIENT_ERROR;
+        return mayPass ? Outcome.refused(status, retryAfter(answer)) : Outcome.hopeless("status", status);
+    }
+
+    private static @Nullable Duration retryAfter(HttpResponse<byte[]> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .filter(value -> !value.isEmpty() && value.length() <= MOST_DIGITS)
+                .filter(value -> value.chars().allMatch(digit -> digit >= '0' && digit <= '9'))
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+                .orElse(null);
     }
 
     /** Calls a method of Slack's Web API; its answer, if it is one that says yes. */
     Optional<ApiAnswer> call(String method, String token, Object arguments) {
-        Optional<ApiAnswer> answer = sent(request(api.resolve(method), token, arguments)).flatMap(ChatClient::answer);
+        Optional<ApiAnswer> answer = sent(request(api.resolve(method), token, arguments))
+                .filter(ChatClient::isTaken)
+                .map(said -> new String(said.body(), StandardCharsets.UTF_8))
+                .flatMap(ChatClient::answer);
         answer.filter(said -> !said.ok()).ifPresent(said -> Log.warnf("chat: %s was refused: %s", method, said.code()));
         return answer.filter(ApiAnswer::ok);
     }
@@ -73,11 +106,11 @@ class ChatClient {
     }
 
     /** The client's own timeout ends with the headers; this one holds for the body too. */
-    private Optional<String> sent(HttpRequest request) {
+    private Optional<HttpResponse<byte[]>> sent(HttpRequest request) {
         CompletableFuture<HttpResponse<byte[]>> answer =
                 http.sendAsync(request, headers -> new LimitedBytes(MOST_READ));
         try {
-            return taken(request, answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException e) {
             Log.warnf("chat: %s did not answer", request.uri().getHost());
         } catch (InterruptedException e) {
@@ -88,11 +121,11 @@ class ChatClient {
         return Optional.empty();
     }
 
-    private static Optional<String> taken(HttpRequest request, HttpResponse<byte[]> answer) {
-        if (answer.statusCode() < OK || answer.statusCode() >= NOT_OK) {
-            Log.warnf("chat: %s answered %d", request.uri().getHost(), answer.statusCode());
-            return Optional.empty();
-        }
-        return Optional.of(new String(answer.body(), StandardCharsets.UTF_8));
+    private static boolean isTaken(HttpResponse<byte[]> answer) {
+        return answer.statusCode() >= OK && answer.statusCode() < NOT_OK;
+    }
+
+    private static void warn(URI address, HttpResponse<byte[]> answer) {
+        Log.warnf("chat: %s answered %d", address.getHost(), answer.statusCode());
     }
 }

@@ -2,6 +2,7 @@ package dev.demur.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import dev.demur.core.chat.ChatPlace;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,21 @@ class SlackApi {
     }
 
     /** Posts to a channel; where the message is then. */
-    Optional<ApiAnswer> post(ChatWorkspace workspace, String channel, Message message) {
-        return call(workspace, "chat.postMessage", Post.to(channel, message));
+    Optional<ChatPlace> post(ChatWorkspace workspace, String channel, Message message) {
+        return call(workspace, "chat.postMessage", Post.to(channel, message))
+                .map(answer -> new ChatPlace(
+                        answer.channel() == null ? channel : answer.channel(), String.valueOf(answer.ts())));
+    }
+
+    /** Posts below a message. */
+    boolean reply(ChatWorkspace workspace, ChatPlace place, Message message) {
+        return call(workspace, "chat.postMessage", Post.to(place.channel(), message).below(place.message()))
+                .isPresent();
     }
 
     /** Puts another message in the place of one. */
-    boolean update(ChatWorkspace workspace, Place place, Message message) {
-        return call(workspace, "chat.update", Post.to(place.channel(), message).at(place.ts()))
+    boolean update(ChatWorkspace workspace, ChatPlace place, Message message) {
+        return call(workspace, "chat.update", Post.to(place.channel(), message).at(place.message()))
                 .isPresent();
     }
 
@@ -42,9 +51,6 @@ class SlackApi {
     private Optional<ApiAnswer> call(ChatWorkspace workspace, String method, Object arguments) {
         return Optional.ofNullable(workspace.botToken()).flatMap(token -> client.call(method, token, arguments));
     }
-
-    /** Where a message is. */
-    record Place(String channel, String ts) {}
 
     /** Somebody in a channel, or in a thread of it. */
     record Listener(String channel, String user, @Nullable String thread) {}
@@ -66,6 +72,10 @@ class SlackApi {
 
         Post at(String where) {
             return new Post(channel, user, where, threadTs, text, blocks, unfurlLinks);
+        }
+
+        Post below(String message) {
+            return new Post(channel, user, ts, message, text, blocks, unfurlLinks);
         }
 
         Post whispered(Listener listener) {

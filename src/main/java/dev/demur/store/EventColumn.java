@@ -17,7 +17,7 @@ final class EventColumn {
 
     static EventData read(EventType type, String json) {
         return switch (type) {
-            case REVIEW_OPENED, REVIEW_REVISED, REVIEW_DECIDED, REVIEW_EXPIRED ->
+            case REVIEW_OPENED, REVIEW_REVISED, REVIEW_DECIDED, REVIEW_EXPIRED, REVIEW_DUE_SOON ->
                 RecordJson.read(json, ReviewData.class);
             case RULESET_RELOADED -> RecordJson.read(json, RulesetData.class);
             case WEBHOOK_PING -> RecordJson.read(json, PingData.class);

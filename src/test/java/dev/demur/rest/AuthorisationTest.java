@@ -33,6 +33,7 @@ final class AuthorisationTest {
             Map.entry("GET /v1/rules/{id}", Role.CHECKER),
             Map.entry("POST /v1/rules/validate", Role.CHECKER),
             Map.entry("GET /v1/ruleset", Role.CHECKER),
+            Map.entry("POST /v1/slack/links", Role.CHECKER),
             Map.entry("POST /v1/reviews", Role.AUTHOR),
             Map.entry("GET /v1/reviews", Role.AUTHOR),
             Map.entry("GET /v1/reviews/{id}", Role.AUTHOR),

@@ -14,6 +14,8 @@ public enum EventType {
     REVIEW_DECIDED,
     /** Not decided in time, or erased before it was decided. */
     REVIEW_EXPIRED,
+    /** Undecided, and its post goes out before long. For people: programs know the schedule themselves. */
+    REVIEW_DUE_SOON,
     /** Other rules are in force. */
     RULESET_RELOADED,
     /** Nothing happened: somebody tries whether events arrive. Goes to one target and is not to be subscribed to. */
@@ -26,9 +28,9 @@ public enum EventType {
         return id;
     }
 
-    /** Whether it goes to everybody who wants it. */
+    /** Whether programs may subscribe to it. */
     public boolean isSubscribable() {
-        return this != WEBHOOK_PING;
+        return this != WEBHOOK_PING && this != REVIEW_DUE_SOON;
     }
 
     /** Those that can be subscribed to. */

@@ -5,6 +5,7 @@ import dev.demur.core.event.Event;
 import dev.demur.core.event.EventType;
 import dev.demur.core.event.ReviewData;
 import dev.demur.core.rule.Severity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,11 @@ final class ReviewNews {
                     status == ReviewStatus.EXPIRED ? EventType.REVIEW_EXPIRED : EventType.REVIEW_DECIDED, change));
         }
         return news;
+    }
+
+    /** That it is due before long, which nobody made so. */
+    static Event due(Review review, Instant now) {
+        return new Event(review.ref().workspace(), EventType.REVIEW_DUE_SOON, now, data(Change.none(review)));
     }
 
     private static Event event(EventType type, Change change) {
