@@ -5,17 +5,17 @@ import dev.demur.core.access.RandomIds;
 import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.chat.ChatAccounts;
 import dev.demur.core.chat.LinkChatUser;
-import dev.demur.core.privacy.TextCipher;
 import dev.demur.core.event.Outbox;
+import dev.demur.core.privacy.TextCipher;
 import dev.demur.core.review.Reviews;
 import dev.demur.core.review.TellDue;
 import dev.demur.core.transaction.Transactions;
-import dev.demur.slack.SlackSettings;
-import dev.demur.store.PostgresChatMessages;
-import dev.demur.store.PostgresDueReviews;
 import dev.demur.slack.ChatWorkspaces;
+import dev.demur.slack.SlackSettings;
 import dev.demur.store.Database;
 import dev.demur.store.PostgresChatLinks;
+import dev.demur.store.PostgresChatMessages;
+import dev.demur.store.PostgresDueReviews;
 import dev.demur.store.PostgresKeptDrafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -53,8 +53,7 @@ class ChatWiring {
             Database database,
             SlackSettings settings,
             Clock clock) {
-        TellDue.Stores stores =
-                new TellDue.Stores(transactions, reviews, new PostgresDueReviews(database), outbox);
+        TellDue.Stores stores = new TellDue.Stores(transactions, reviews, new PostgresDueReviews(database), outbox);
         return new TellDue(stores, clock, settings.dueSoon());
     }
 

@@ -10,7 +10,8 @@ record ApiAnswer(boolean ok, @Nullable String error, @Nullable String channel, @
     /** The code of the error, if that is what it looks like. */
     String code() {
         String code = error == null ? "" : error;
-        boolean isCode = code.length() <= LONGEST_CODE && code.chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'));
+        boolean isCode =
+                code.length() <= LONGEST_CODE && code.chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'));
         return isCode ? code : "?";
     }
 }

@@ -3,6 +3,7 @@ package dev.demur.slack;
 import dev.demur.core.chat.ChatUser;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody in a chat who wants something.
  *
@@ -18,7 +19,6 @@ record Ask(ChatWorkspace workspace, ChatUser user, String userName, @Nullable UR
     Markup markup() {
         return workspace.isMattermost() ? Markup.MATTERMOST : Markup.SLACK;
     }
-
 
     /** The same person, to be answered there. */
     Ask answeredAt(@Nullable URI address) {

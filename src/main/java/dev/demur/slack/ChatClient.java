@@ -48,7 +48,9 @@ class ChatClient {
 
     /** Sends to an address that was checked before. */
     void post(URI address, Object message) {
-        sent(request(address, null, message)).filter(answer -> !isTaken(answer)).ifPresent(answer -> warn(address, answer));
+        sent(request(address, null, message))
+                .filter(answer -> !isTaken(answer))
+                .ifPresent(answer -> warn(address, answer));
     }
 
     /** Sends to an address of the operator's, and says what came of it. */

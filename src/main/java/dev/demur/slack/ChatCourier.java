@@ -13,6 +13,7 @@ import dev.demur.core.review.ReviewStatus;
 import dev.demur.core.review.Reviews;
 import dev.demur.slack.SlackSettings.Topic;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Optional;
 
 /** Takes notices of reviews to chats. A message that the bot wrote changes with its review. Thread-safe. */
@@ -69,7 +70,9 @@ class ChatCourier implements Courier {
         if (route.channel() != null) {
             return toChannel(route, notice, topic);
         }
-        return isNews(review, topic) ? toHook(route, notice) : Outcome.delivered(null);
+        return route.hook() != null && isNews(review, topic)
+                ? toHook(route, route.hook(), notice)
+                : Outcome.delivered(null);
     }
 
     /** Nobody has to be called to a review that was decided while the call was under way. */
@@ -88,11 +91,9 @@ class ChatCourier implements Courier {
         return isDue ? new ReviewNotice(review, "due-soon", words, route.showsText()) : asItStands;
     }
 
-    private Outcome toHook(Route route, ReviewNotice notice) {
-        Object post = route.workspace().isMattermost()
-                ? mattermost.of(notice)
-                : HookPost.of(blocks.of(notice));
-        return client.deliver(route.hook(), post);
+    private Outcome toHook(Route route, URI hook, ReviewNotice notice) {
+        Object post = route.workspace().isMattermost() ? mattermost.of(notice) : HookPost.of(blocks.of(notice));
+        return client.deliver(hook, post);
     }
 
     private Outcome toChannel(Route route, ReviewNotice notice, Topic topic) {
@@ -106,7 +107,8 @@ class ChatCourier implements Courier {
 
     private Outcome posted(Route route, ReviewNotice notice) {
         Optional<ChatPlace> place = api.post(route.workspace(), String.valueOf(route.channel()), blocks.of(notice));
-        place.ifPresent(at -> messages.remember(route.target().id(), notice.review().ref(), at));
+        place.ifPresent(
+                at -> messages.remember(route.target().id(), notice.review().ref(), at));
         return outcome(place.isPresent());
     }
 

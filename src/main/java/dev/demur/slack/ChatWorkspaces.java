@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ public class ChatWorkspaces {
     public Map<ChatUser, Caller> accounts() {
         Map<ChatUser, Caller> accounts = new HashMap<>();
         settings.workspaces().forEach((name, own) -> own.users()
-                .forEach((id, user) -> accounts.put(new ChatUser(team(name, own), id), account(name, id, user))));
+                .forEach((id, user) -> accounts.put(new ChatUser(team(name, own), id), account(name, own, id))));
         return accounts;
     }
 
@@ -93,15 +94,14 @@ public class ChatWorkspaces {
                         "demur.slack.workspaces.%s.users needs the team-id beside it".formatted(name)));
     }
 
-    private Caller account(String name, String id, SlackSettings.User user) {
-        WorkspaceId workspace =
-                new WorkspaceId(settings.workspaces().get(name).demurWorkspace());
-        if (user.key().isPresent()) {
-            return new Caller(workspace, user.key().get(), id, Role.CHECKER);
-        }
+    /** Of a key, only its id and workspace matter: the rest is looked up when it is needed. */
+    private static Caller account(String name, SlackSettings.Workspace own, String id) {
+        SlackSettings.User user = Objects.requireNonNull(own.users().get(id));
+        WorkspaceId workspace = new WorkspaceId(own.demurWorkspace());
+        String account = user.key().orElse("chat_%s_%s".formatted(name, id));
         return user.role()
-                .map(role -> new Caller(
-                        workspace, "chat_%s_%s".formatted(name, id), user.name().orElse(id), role))
+                .or(() -> user.key().map(key -> Role.CHECKER))
+                .map(role -> new Caller(workspace, account, user.name().orElse(id), role))
                 .orElseThrow(() -> new ConfigurationException(
                         "demur.slack.workspaces.%s.users.%s needs a key or a role".formatted(name, id)));
     }

@@ -66,7 +66,9 @@ class CommandHandler {
     }
 
     private String who(Ask ask) {
-        return people.account(ask).map(caller -> known(ask, "link.known", caller)).orElseGet(() -> people.unknown(ask));
+        return people.account(ask)
+                .map(caller -> known(ask, "link.known", caller))
+                .orElseGet(() -> people.unknown(ask));
     }
 
     private String redeem(Ask ask, String code) {

@@ -20,7 +20,8 @@ record CommandText(Kind kind, String rest) {
     /** A draft may begin with any word: only what cannot be one means something else. */
     static CommandText of(String typed) {
         String text = typed.strip();
-        String code = text.startsWith("link ") ? text.substring("link ".length()).strip() : "";
+        String code =
+                text.startsWith("link ") ? text.substring("link ".length()).strip() : "";
         if (text.isEmpty() || text.equals("help")) {
             return new CommandText(Kind.HELP, "");
         }

@@ -41,7 +41,9 @@ class CommandsResource {
         }
         SignedBody request = new SignedBody(timestamp, signature, body);
         Form form = new Form(request.text());
-        return Gate.of(vouching(request, authorization, form), form.value("team_id").orElse(null))
+        return Gate.of(
+                        vouching(request, authorization, form),
+                        form.value("team_id").orElse(null))
                 .map(workspace -> take(workspace, form))
                 .orElseGet(Answers::notLetIn);
     }

@@ -31,8 +31,6 @@ class DraftCheck {
             return Optional.of(words.say("check.empty"));
         }
         int most = maxLength.get();
-        return text.length() > most
-                ? Optional.of(words.say("check.too-long", text.length(), most))
-                : Optional.empty();
+        return text.length() > most ? Optional.of(words.say("check.too-long", text.length(), most)) : Optional.empty();
     }
 }

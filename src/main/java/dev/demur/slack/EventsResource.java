@@ -63,8 +63,7 @@ class EventsResource {
     }
 
     private void mention(ChatWorkspace workspace, String body) {
-        read(body, AppMentionPayload.class)
-                .ifPresent(payload -> work.later(() -> mentions.handle(workspace, payload)));
+        read(body, AppMentionPayload.class).ifPresent(payload -> work.later(() -> mentions.handle(workspace, payload)));
     }
 
     private static <T> Optional<T> read(String body, Class<T> type) {
@@ -77,16 +76,12 @@ class EventsResource {
 
     /** What is around every event. */
     private record Envelope(
-            @Nullable String challenge,
-            @Nullable String teamId,
-            @Nullable String eventId,
-            @Nullable Event event) {
+            @Nullable String challenge, @Nullable String teamId, @Nullable String eventId, @Nullable Event event) {
 
         boolean isMention() {
             return event != null && "app_mention".equals(event.type()) && event.botId() == null;
         }
     }
 
-    private record Event(
-            @Nullable String type, @Nullable String botId) {}
+    private record Event(@Nullable String type, @Nullable String botId) {}
 }

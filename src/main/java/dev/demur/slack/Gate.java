@@ -52,8 +52,7 @@ class Gate {
         byte[] token = shown.getBytes(StandardCharsets.UTF_8);
         return workspaces
                 .mattermost()
-                .filter(workspace -> MessageDigest.isEqual(
-                        workspace.secret().getBytes(StandardCharsets.UTF_8), token))
+                .filter(workspace -> MessageDigest.isEqual(workspace.secret().getBytes(StandardCharsets.UTF_8), token))
                 .toList();
     }
 

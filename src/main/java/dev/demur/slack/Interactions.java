@@ -17,12 +17,7 @@ class Interactions {
     private final ShortcutHandler shortcuts;
     private final WindowHandler windows;
 
-    Interactions(
-            Work work,
-            ResponseUrls urls,
-            ClickHandler clicks,
-            ShortcutHandler shortcuts,
-            WindowHandler windows) {
+    Interactions(Work work, ResponseUrls urls, ClickHandler clicks, ShortcutHandler shortcuts, WindowHandler windows) {
         this.work = work;
         this.urls = urls;
         this.clicks = clicks;
@@ -33,12 +28,13 @@ class Interactions {
     Response take(ChatWorkspace workspace, Sender sender, String payload) {
         Ask ask = sender.ask(workspace, urls.of(sender.responseUrl()).orElse(null));
         return switch (String.valueOf(sender.type())) {
-            case BlockActionPayload.TYPE -> later(
-                    () -> Click.of(ask, Json.read(payload, BlockActionPayload.class)).ifPresent(clicks::handle));
-            case MessageShortcutPayload.TYPE -> later(
-                    () -> shortcuts.check(ask, Json.read(payload, MessageShortcutPayload.class)));
-            case GlobalShortcutPayload.TYPE -> later(
-                    () -> shortcuts.compose(ask, Json.read(payload, GlobalShortcutPayload.class)));
+            case BlockActionPayload.TYPE ->
+                later(() -> Click.of(ask, Json.read(payload, BlockActionPayload.class))
+                        .ifPresent(clicks::handle));
+            case MessageShortcutPayload.TYPE ->
+                later(() -> shortcuts.check(ask, Json.read(payload, MessageShortcutPayload.class)));
+            case GlobalShortcutPayload.TYPE ->
+                later(() -> shortcuts.compose(ask, Json.read(payload, GlobalShortcutPayload.class)));
             case ViewSubmissionPayload.TYPE -> windows.submitted(ask, Json.read(payload, ViewSubmissionPayload.class));
             default -> Answers.taken();
         };

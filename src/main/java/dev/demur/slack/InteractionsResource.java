@@ -40,8 +40,8 @@ class InteractionsResource {
     private Response taken(List<ChatWorkspace> signers, Form form) {
         String payload = form.value("payload").orElse("");
         return sender(payload)
-                .flatMap(sender ->
-                        Gate.of(signers, sender.teamId()).map(workspace -> interactions.take(workspace, sender, payload)))
+                .flatMap(sender -> Gate.of(signers, sender.teamId())
+                        .map(workspace -> interactions.take(workspace, sender, payload)))
                 .orElseGet(Answers::taken);
     }
 

@@ -56,7 +56,10 @@ class MattermostReview {
 
     private List<Field> fields(Words words, Review review) {
         List<Field> fields = new ArrayList<>();
-        fields.add(field(words, "verdict", words.say("verdict." + review.verdict().decision().id())));
+        fields.add(field(
+                words,
+                "verdict",
+                words.say("verdict." + review.verdict().decision().id())));
         fields.add(field(words, "channel", review.header().channel().id()));
         fields.add(field(words, "by", name(review, review.author())));
         if (!review.verdict().rules().isEmpty()) {

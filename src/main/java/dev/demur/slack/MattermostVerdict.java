@@ -24,20 +24,16 @@ class MattermostVerdict {
                 .append('\n')
                 .append(Markup.MATTERMOST.escape(report.summary()));
         addFindings(text, words, report.findings());
-        text.append("\n\n")
-                .append(words.say("help.submit", Markup.MATTERMOST.bold(Markup.MATTERMOST.escape(command))));
+        text.append("\n\n").append(words.say("help.submit", Markup.MATTERMOST.bold(Markup.MATTERMOST.escape(command))));
         links.compose()
-                .ifPresent(pages -> text.append(' ')
-                        .append(Markup.MATTERMOST.link(pages, words.say("button.open"))));
+                .ifPresent(pages -> text.append(' ').append(Markup.MATTERMOST.link(pages, words.say("button.open"))));
         return MattermostPost.answer(text.toString());
     }
 
     private static void addFindings(StringBuilder text, Words words, List<Finding> findings) {
         FindingText finding = new FindingText(words, Markup.MATTERMOST);
-        findings.stream()
-                .limit(MOST_FINDINGS)
-                .map(finding::of)
-                .forEach(said -> text.append("\n\n").append(said));
+        findings.stream().limit(MOST_FINDINGS).map(finding::of).forEach(said -> text.append("\n\n")
+                .append(said));
         if (findings.size() > MOST_FINDINGS) {
             text.append("\n\n").append(words.say("findings.more", findings.size() - MOST_FINDINGS));
         }

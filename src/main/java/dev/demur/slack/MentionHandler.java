@@ -31,8 +31,7 @@ class MentionHandler {
         String said = event.getText() == null ? "" : event.getText();
         String text = TypedText.of(MENTION.matcher(said).replaceFirst("")).strip();
         Ask ask = new Ask(workspace, new ChatUser(payload.getTeamId(), event.getUser()), event.getUser(), null);
-        SlackApi.Listener listener =
-                new SlackApi.Listener(event.getChannel(), event.getUser(), event.getThreadTs());
+        SlackApi.Listener listener = new SlackApi.Listener(event.getChannel(), event.getUser(), event.getThreadTs());
         Politely.run(
                 ask,
                 () -> api.whisper(workspace, listener, answer(ask, text)),
@@ -45,7 +44,6 @@ class MentionHandler {
         }
         return checks.refusal(ask.words(), text)
                 .map(Message::of)
-                .orElseGet(() ->
-                        verdicts.of(ask.workspace(), checks.check(Carrier.draft(text, Channel.OTHER))));
+                .orElseGet(() -> verdicts.of(ask.workspace(), checks.check(Carrier.draft(text, Channel.OTHER))));
     }
 }

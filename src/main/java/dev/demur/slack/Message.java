@@ -33,10 +33,8 @@ record Message(String text, List<LayoutBlock> blocks) {
     }
 
     private ActionResponse answer(boolean replaces) {
-        ActionResponse.ActionResponseBuilder answer = ActionResponse.builder()
-                .replaceOriginal(replaces)
-                .text(text)
-                .blocks(blocks);
+        ActionResponse.ActionResponseBuilder answer =
+                ActionResponse.builder().replaceOriginal(replaces).text(text).blocks(blocks);
         return replaces ? answer.build() : answer.responseType(EPHEMERAL).build();
     }
 }

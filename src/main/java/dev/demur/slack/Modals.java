@@ -53,17 +53,20 @@ final class Modals {
                 .options(Arrays.stream(Channel.values()).map(Modals::option).toList())
                 .initialOption(option(Channel.OTHER))
                 .build();
-        return view(COMPOSE, "compose.title", List.of(
-                        InputBlock.builder()
-                                .blockId(DRAFT_INPUT)
-                                .label(Parts.plain(words.say("compose.draft")))
-                                .element(text)
-                                .build(),
-                        InputBlock.builder()
-                                .blockId(CHANNEL_INPUT)
-                                .label(Parts.plain(words.say("compose.channel")))
-                                .element(channel)
-                                .build()))
+        return view(
+                        COMPOSE,
+                        "compose.title",
+                        List.of(
+                                InputBlock.builder()
+                                        .blockId(DRAFT_INPUT)
+                                        .label(Parts.plain(words.say("compose.draft")))
+                                        .element(text)
+                                        .build(),
+                                InputBlock.builder()
+                                        .blockId(CHANNEL_INPUT)
+                                        .label(Parts.plain(words.say("compose.channel")))
+                                        .element(channel)
+                                        .build()))
                 .submit(submit("compose.check"))
                 .build();
     }

@@ -49,8 +49,9 @@ final class Parts {
 
     /** Text as it is, ready to be copied. */
     static LayoutBlock verbatim(String text) {
-        RichTextSectionElement.Text whole =
-                RichTextSectionElement.Text.builder().text(Cut.to(LONGEST_SECTION, text)).build();
+        RichTextSectionElement.Text whole = RichTextSectionElement.Text.builder()
+                .text(Cut.to(LONGEST_SECTION, text))
+                .build();
         return RichTextBlock.builder()
                 .elements(List.of(RichTextPreformattedElement.builder()
                         .elements(List.of(whole))

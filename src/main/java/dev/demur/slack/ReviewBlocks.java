@@ -132,8 +132,9 @@ class ReviewBlocks {
                 .map(vote -> name(review, vote.reviewer()))
                 .reduce((one, other) -> one + ", " + other)
                 .ifPresent(names -> blocks.add(Parts.context(words.say("review.decided-by") + " " + names)));
-        reason(review).ifPresent(reason -> blocks.add(Parts.section(
-                Markup.SLACK.bold(words.say("review.reason")) + "\n" + Markup.SLACK.escape(reason))));
+        reason(review)
+                .ifPresent(reason -> blocks.add(Parts.section(
+                        Markup.SLACK.bold(words.say("review.reason")) + "\n" + Markup.SLACK.escape(reason))));
         return blocks;
     }
 

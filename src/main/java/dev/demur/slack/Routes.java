@@ -22,7 +22,9 @@ class Routes implements Audience {
         this.all = settings.workspaces().entrySet().stream()
                 .flatMap(workspace -> workspace.getValue().notices().entrySet().stream()
                         .map(notice -> route(
-                                workspaces.named(workspace.getKey()).orElseThrow(), notice.getKey(), notice.getValue())))
+                                workspaces.named(workspace.getKey()).orElseThrow(),
+                                notice.getKey(),
+                                notice.getValue())))
                 .toList();
     }
 
@@ -51,8 +53,9 @@ class Routes implements Audience {
 
     private static Set<String> channels(String setting, SlackSettings.Notice notice) {
         Set<String> channels = notice.channels().orElse(Set.of());
-        channels.forEach(channel -> Channel.of(channel)
-                .orElseThrow(() -> new ConfigurationException("%s.channels: %s is none".formatted(setting, channel))));
+        channels.stream().filter(channel -> Channel.of(channel).isEmpty()).forEach(channel -> {
+            throw new ConfigurationException("%s.channels: %s is none".formatted(setting, channel));
+        });
         return channels;
     }
 
@@ -65,7 +68,10 @@ class Routes implements Audience {
 
     @Override
     public List<Target> of(Event event) {
-        return all.stream().filter(route -> route.wants(event)).map(Route::target).toList();
+        return all.stream()
+                .filter(route -> route.wants(event))
+                .map(Route::target)
+                .toList();
     }
 
     Optional<Route> of(Target target) {

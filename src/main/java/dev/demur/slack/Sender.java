@@ -14,16 +14,14 @@ record Sender(
 
     record Team(@Nullable String id) {}
 
-    record User(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String username) {}
+    record User(@Nullable String id, @Nullable String name, @Nullable String username) {}
 
     boolean isWhole() {
         return type != null && user != null && user.id() != null && teamId() != null;
     }
 
-    @Nullable String teamId() {
+    @Nullable
+    String teamId() {
         return team == null ? null : team.id();
     }
 

@@ -36,8 +36,7 @@ class ShortcutHandler {
                 .ifPresentOrElse(
                         refusal -> replies.say(ask, refusal),
                         () -> replies.beside(
-                                ask,
-                                verdicts.of(ask.workspace(), checks.check(Carrier.draft(text, Channel.OTHER)))));
+                                ask, verdicts.of(ask.workspace(), checks.check(Carrier.draft(text, Channel.OTHER)))));
     }
 
     /** There is nowhere to tell the person that there is no token: this kind of shortcut has no place in the chat. */

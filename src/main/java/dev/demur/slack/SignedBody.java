@@ -4,10 +4,34 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What a request shows of where it comes from: headers as they came, and the body byte by byte. */
-record SignedBody(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+final class SignedBody {
 
     static final String TIMESTAMP = "X-Slack-Request-Timestamp";
     static final String SIGNATURE = "X-Slack-Signature";
+
+    private final @Nullable String timestamp;
+    private final @Nullable String signature;
+    private final byte[] body;
+
+    SignedBody(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+        this.timestamp = timestamp;
+        this.signature = signature;
+        this.body = body.clone();
+    }
+
+    @Nullable
+    String timestamp() {
+        return timestamp;
+    }
+
+    @Nullable
+    String signature() {
+        return signature;
+    }
+
+    byte[] body() {
+        return body.clone();
+    }
 
     String text() {
         return new String(body, StandardCharsets.UTF_8);

@@ -32,7 +32,10 @@ class SlackApi {
 
     /** Posts below a message. */
     boolean reply(ChatWorkspace workspace, ChatPlace place, Message message) {
-        return call(workspace, "chat.postMessage", Post.to(place.channel(), message).below(place.message()))
+        return call(
+                        workspace,
+                        "chat.postMessage",
+                        Post.to(place.channel(), message).below(place.message()))
                 .isPresent();
     }
 

@@ -27,11 +27,7 @@ class Submitting {
     private final People people;
 
     Submitting(
-            SubmitReview submission,
-            Reviews reviews,
-            KeptAnswers answers,
-            Transactions transactions,
-            People people) {
+            SubmitReview submission, Reviews reviews, KeptAnswers answers, Transactions transactions, People people) {
         this.submission = submission;
         this.reviews = reviews;
         this.answers = answers;
@@ -54,7 +50,9 @@ class Submitting {
                 .orElseGet(() -> {
                     Review review = submission.submit(author, submitted);
                     answers.keep(
-                            transaction, name, new KeptAnswer("", review.ref().id().value()));
+                            transaction,
+                            name,
+                            new KeptAnswer("", review.ref().id().value()));
                     return review;
                 }));
     }

@@ -67,8 +67,8 @@ class VerdictMessage {
         Words words = Words.in(workspace.language());
         Optional<String> value = carrier.carry(workspace.demur(), checked.draft());
         List<BlockElement> buttons = new ArrayList<>(value.isPresent() ? rewrites(workspace, checked) : List.of());
-        value.ifPresent(carried ->
-                buttons.add(Parts.button(ActionId.SUBMIT_DRAFT.id(), words.say("button.submit"), carried)));
+        value.ifPresent(
+                carried -> buttons.add(Parts.button(ActionId.SUBMIT_DRAFT.id(), words.say("button.submit"), carried)));
         links.compose().ifPresent(pages -> buttons.add(Parts.linkButton(words.say("button.open"), pages)));
         if (!buttons.isEmpty()) {
             blocks.add(ActionsBlock.builder().elements(buttons).build());

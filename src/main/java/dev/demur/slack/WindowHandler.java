@@ -49,7 +49,9 @@ class WindowHandler {
         AtomicReference<View> shown = new AtomicReference<>();
         Runnable making = () -> Politely.run(ask, () -> shown.set(next.get()), said -> shown.set(modals.done(said)));
         boolean isDone = work.now(making, PATIENCE);
-        View view = isDone && shown.get() != null ? shown.get() : modals.done(ask.words().say("later"));
+        View view = isDone && shown.get() != null
+                ? shown.get()
+                : modals.done(ask.words().say("later"));
         return Answers.json(ViewSubmissionResponse.builder()
                 .responseAction("update")
                 .view(view)

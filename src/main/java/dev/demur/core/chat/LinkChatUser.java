@@ -46,9 +46,8 @@ public final class LinkChatUser {
         }
         String code = ids.next(PREFIX);
         Instant expiresAt = clock.instant().plus(LIFETIME);
-        stores.transactions()
-                .run(transaction ->
-                        stores.links().add(transaction, new LinkCode(TextHash.of(code), account, expiresAt)));
+        stores.transactions().run(transaction -> stores.links()
+                .add(transaction, new LinkCode(TextHash.of(code), account, expiresAt)));
         return new IssuedLinkCode(code, expiresAt);
     }
 
