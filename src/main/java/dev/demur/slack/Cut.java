@@ -14,15 +14,21 @@ final class Cut {
         return text.length() <= most ? text : head(most - REST.length(), text) + REST;
     }
 
-    /** The longest beginning of the text that, escaped, fits: the escape is cut nowhere. */
+    /** The longest beginning of the text that, escaped, fits: no escape is cut in two. Escapes go sign by sign. */
     static String to(int most, String text, UnaryOperator<String> escape) {
         String whole = escape.apply(text);
-        int length = text.length();
-        while (whole.length() > most) {
-            length = Math.min(length - 1, length * most / whole.length());
-            whole = escape.apply(head(length, text)) + REST;
+        if (whole.length() <= most) {
+            return whole;
         }
-        return whole;
+        int fits = 0;
+        int tooLong = text.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) >>> 1;
+            boolean isFit = escape.apply(head(middle, text)).length() + REST.length() <= most;
+            fits = isFit ? middle : fits;
+            tooLong = isFit ? tooLong : middle;
+        }
+        return escape.apply(head(fits, text)) + REST;
     }
 
     private static String head(int length, String text) {

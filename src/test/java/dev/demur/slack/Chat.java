@@ -51,7 +51,9 @@ final class Chat {
         form.put("command", "/demur");
         form.put("text", text);
         form.put("response_url", stub() + answerTo);
-        form.put("trigger_id", "trigger-" + Integer.toHexString(text.hashCode()) + Integer.toHexString(answerTo.hashCode()));
+        form.put(
+                "trigger_id",
+                "trigger-" + Integer.toHexString(text.hashCode()) + Integer.toHexString(answerTo.hashCode()));
         return form.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + encoded(pair.getValue()))
                 .collect(Collectors.joining("&"));
