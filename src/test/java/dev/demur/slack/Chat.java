@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -16,6 +22,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What Slack does: signs and sends requests, and takes answers. */
 final class Chat {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String team;
     private final String secret;
@@ -36,7 +44,12 @@ final class Chat {
         return JsonPath.from(answer.asString());
     }
 
-    Response command(String user, String text, String answerTo) {
+    /** Whether something has arrived at an address by now. */
+    static boolean isTaken(String path) {
+        return RestAssured.given().get(stub() + "/by-now" + path).statusCode() == 200;
+    }
+
+    HttpResponse<String> command(String user, String text, String answerTo) {
         return signed("/slack/commands", commandForm(user, text, answerTo));
     }
 
@@ -60,11 +73,11 @@ final class Chat {
     }
 
     /** Clicks the button of that action in a message, as the message has it. */
-    Response click(String user, Map<String, ?> button, String answerTo) {
+    HttpResponse<String> click(String user, Map<String, ?> button, String answerTo) {
         return click(user, button, answerTo, "{}");
     }
 
-    Response click(String user, Map<String, ?> button, String answerTo, String values) {
+    HttpResponse<String> click(String user, Map<String, ?> button, String answerTo, String values) {
         return interaction(
                 """
                 {"type": "block_actions", "team": {"id": "%s"}, "user": {"id": "%s", "username": "%s"},
@@ -85,27 +98,34 @@ final class Chat {
                                         .replace("\"", "\\\"")));
     }
 
-    Response interaction(String payload) {
+    HttpResponse<String> interaction(String payload) {
         return signed("/slack/interactions", "payload=" + encoded(payload));
     }
 
-    Response event(String json) {
+    HttpResponse<String> event(String json) {
         return signed("/slack/events", json);
     }
 
-    Response signed(String path, String body) {
+    HttpResponse<String> signed(String path, String body) {
         String timestamp = Long.toString(Clock.systemUTC().instant().getEpochSecond());
         String signature = SlackSignature.of(secret, timestamp, body.getBytes(StandardCharsets.UTF_8));
         return send(path, body, Map.of(SignedBody.TIMESTAMP, timestamp, SignedBody.SIGNATURE, signature));
     }
 
-    static Response send(String path, String body, Map<String, String> headers) {
+    static HttpResponse<String> send(String path, String body, Map<String, String> headers) {
         String type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
-        return RestAssured.given()
-                .headers(headers)
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + path))
                 .header("Content-Type", type)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(path);
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String encoded(String value) {

@@ -72,6 +72,11 @@ final class ChatStub {
             send(out, body == null ? "204 No Content" : "200 OK", body == null ? "" : body);
             return;
         }
+        if (request.path().startsWith("/by-now/")) {
+            boolean isEmpty = queue(request.path().substring("/by-now".length())).isEmpty();
+            send(out, isEmpty ? "204 No Content" : "200 OK", "");
+            return;
+        }
         queue(request.path()).add(request.body());
         behave(request.path(), out);
     }
