@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** What Slack does: signs and sends requests, and takes answers. */
 final class Chat {
 
+    private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String team;
@@ -117,6 +119,7 @@ final class Chat {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + RestAssured.port + path))
                 .header("Content-Type", type)
+                .timeout(SLACKS_PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {
