@@ -84,8 +84,13 @@ public class ChatWorkspaces {
     public Map<ChatUser, Caller> accounts() {
         Map<ChatUser, Caller> accounts = new HashMap<>();
         settings.workspaces().forEach((name, own) -> own.users()
-                .forEach((id, user) -> accounts.put(new ChatUser(team(name, own), id), account(name, own, id))));
+                .forEach((id, user) -> accounts.put(new ChatUser(team(name, own), inChat(own, id)), account(name, own, id))));
         return accounts;
+    }
+
+    /** Slack's ids are in capitals, Mattermost's are not; environment variables know no difference. */
+    private static String inChat(SlackSettings.Workspace own, String id) {
+        return own.kind() == SlackSettings.Kind.SLACK ? id.toUpperCase(Locale.ROOT) : id.toLowerCase(Locale.ROOT);
     }
 
     private static String team(String name, SlackSettings.Workspace own) {
