@@ -1,6 +1,5 @@
 package dev.demur.app;
 
-import dev.demur.core.delivery.Deliveries;
 import dev.demur.core.delivery.Delivery;
 import dev.demur.core.delivery.DeliveryRounds;
 import dev.demur.core.transaction.StorageUnavailableException;
@@ -34,7 +33,7 @@ class DeliveryJobs {
     private final Thread claiming = new Thread(this::work, "deliveries");
     private volatile boolean stopped;
 
-    DeliveryJobs(DeliveryRounds rounds, Deliveries deliveries, DeliverySettings settings) {
+    DeliveryJobs(DeliveryRounds rounds, DeliverySettings settings) {
         this.rounds = rounds;
         this.settings = settings;
         this.free = new Semaphore(settings.concurrency());

@@ -59,9 +59,9 @@ public record Webhook(
         return wish.address();
     }
 
-    /** The same with other settings. Whoever changes them knows why it was disabled. */
+    /** The same with other settings. Whoever enables it again knows why it was disabled. */
     Webhook with(Wish changed) {
-        return new Webhook(id, workspace, changed, null, secrets, createdAt);
+        return new Webhook(id, workspace, changed, changed.isEnabled() ? null : disabledReason, secrets, createdAt);
     }
 
     Webhook with(WebhookSecrets changed) {
