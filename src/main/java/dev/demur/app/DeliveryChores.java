@@ -25,7 +25,8 @@ class DeliveryChores {
     private final Deliveries deliveries;
     private final DeliverySettings settings;
     private final Clock clock;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(DeliveryChores::thread);
+    private final ScheduledExecutorService executor =
+            Executors.newSingleThreadScheduledExecutor(DeliveryChores::thread);
 
     DeliveryChores(RulesetNews news, Deliveries deliveries, DeliverySettings settings, Clock clock) {
         this.news = news;

@@ -57,8 +57,7 @@ class DeliveryWiring {
     @Produces
     @Singleton
     RulesetNews news(ActiveChecker active, Transactions transactions, Workspaces workspaces, Outbox outbox) {
-        RulesetNews.Stores stores =
-                new RulesetNews.Stores(transactions, workspaces, new PostgresLastRuleset(), outbox);
+        RulesetNews.Stores stores = new RulesetNews.Stores(transactions, workspaces, new PostgresLastRuleset(), outbox);
         return new RulesetNews(active, stores, clock);
     }
 }

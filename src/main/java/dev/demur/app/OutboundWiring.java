@@ -41,7 +41,8 @@ class OutboundWiring {
     private static Network network(String notation) {
         return Network.parse(notation.strip())
                 .orElseThrow(() -> new ConfigurationException(
-                        "demur.outbound.allowed-networks takes networks such as 10.0.0.0/8 or fc00::/7, not " + notation));
+                        "demur.outbound.allowed-networks takes networks such as 10.0.0.0/8 or fc00::/7, not "
+                                + notation));
     }
 
     @Produces
@@ -53,8 +54,7 @@ class OutboundWiring {
     @Produces
     @Singleton
     OutboundHttp http(Clock clock) {
-        return new GuardedHttp(
-                addresses, dns, new HttpTimes(settings.connectTimeout(), settings.timeout()), clock);
+        return new GuardedHttp(addresses, dns, new HttpTimes(settings.connectTimeout(), settings.timeout()), clock);
     }
 
     void close(@Disposes OutboundHttp http) throws IOException {

@@ -38,7 +38,8 @@ public final class GuardedAddresses implements AddressCheck {
             throw new AddressRefusedException("must have at most %d characters".formatted(LONGEST));
         }
         if (!isScheme(address.getScheme())) {
-            throw new AddressRefusedException(plainHttp ? "must begin with https:// or http://" : "must begin with https://");
+            throw new AddressRefusedException(
+                    plainHttp ? "must begin with https:// or http://" : "must begin with https://");
         }
         if (address.getHost() == null || address.getPort() == 0 || address.getPort() > LAST_PORT) {
             throw new AddressRefusedException("must name a host");

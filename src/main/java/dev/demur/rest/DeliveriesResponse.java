@@ -15,7 +15,8 @@ record DeliveriesResponse(
     /** The page, from one entry more than it may have: that one tells whether there is a next. */
     static DeliveriesResponse of(List<DeliveryEntry> found, int limit) {
         List<DeliveryEntry> page = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? SequenceCursor.after(page.get(limit - 1).sequence()) : null;
+        String next =
+                found.size() > limit ? SequenceCursor.after(page.get(limit - 1).sequence()) : null;
         return new DeliveriesResponse(page.stream().map(DeliveryView::of).toList(), next);
     }
 }

@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** A delivery in the log, without what was sent or answered. */
 @Schema(name = "Delivery")
 @JsonPropertyOrder({
-    "id", "eventId", "type", "subject", "state", "attempts", "createdAt", "dueAt", "settledAt", "status", "reason"
+    "id",
+    "eventId",
+    "type",
+    "subject",
+    "state",
+    "attempts",
+    "createdAt",
+    "dueAt",
+    "settledAt",
+    "status",
+    "reason"
 })
 record DeliveryView(
         String id,
@@ -22,8 +32,9 @@ record DeliveryView(
         @Schema(description = "When it was delivered or given up") @Nullable String settledAt,
         @Schema(description = "How the subscriber answered the last attempt") @Nullable Integer status,
         @Schema(
-                        description = "Why the last attempt failed: status, timeout, not-connected, name-unknown, tls, broken,"
-                                + " address-refused, gone, disabled; null when it did not",
+                        description =
+                                "Why the last attempt failed: status, timeout, not-connected, name-unknown, tls, broken,"
+                                        + " address-refused, gone, disabled; null when it did not",
                         examples = "timeout")
                 @Nullable
                 String reason) {

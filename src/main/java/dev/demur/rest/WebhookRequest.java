@@ -24,8 +24,9 @@ record WebhookRequest(
                 @Nullable
                 String url,
         @Schema(
-                        description = "Which events; each of review.opened, review.revised, review.decided, review.expired,"
-                                + " ruleset.reloaded",
+                        description =
+                                "Which events; each of review.opened, review.revised, review.decided, review.expired,"
+                                        + " ruleset.reloaded",
                         examples = "[\"review.decided\"]")
                 @Nullable
                 List<@Nullable String> events,

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A webhook, and its secret when that is new. */
 @Schema(name = "Webhook")
 @JsonPropertyOrder({
-    "id", "url", "events", "description", "enabled", "disabledReason", "createdAt", "previousSecretUntil", "secret"
+    "id",
+    "url",
+    "events",
+    "description",
+    "enabled",
+    "disabledReason",
+    "createdAt",
+    "previousSecretUntil",
+    "secret"
 })
 record WebhookView(
         String id,

@@ -86,8 +86,9 @@ class WebhooksResource {
     @Operation(
             operationId = "changeWebhook",
             summary = "Change a webhook",
-            description = "What is left out stays as it is. What is pending while it is disabled is given up, and can be"
-                    + " replayed.")
+            description =
+                    "What is left out stays as it is. What is pending while it is disabled is given up, and can be"
+                            + " replayed.")
     @APIResponse(responseCode = "200", description = "The webhook as it is now")
     @APIResponse(responseCode = "400", ref = ApiDescription.INVALID)
     @APIResponse(responseCode = "404", ref = ApiDescription.UNKNOWN_WEBHOOK)

@@ -177,10 +177,10 @@ public final class PostgresDeliveries implements Deliveries {
     public boolean revive(Transaction transaction, Target target, String id, Instant now) {
         return !cannotBeStored(id)
                 && of(target, Database.in(transaction).createUpdate(REVIVE))
-                        .bind("id", id)
-                        .bind("now", now)
-                        .execute()
-                == 1;
+                                .bind("id", id)
+                                .bind("now", now)
+                                .execute()
+                        == 1;
     }
 
     @Override

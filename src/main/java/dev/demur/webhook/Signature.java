@@ -19,9 +19,8 @@ final class Signature {
 
     static Map<String, String> headers(String id, Instant now, String body, List<WebhookSecret> secrets) {
         long seconds = now.getEpochSecond();
-        String signatures = secrets.stream()
-                .map(secret -> sign(secret, id, seconds, body))
-                .collect(Collectors.joining(" "));
+        String signatures =
+                secrets.stream().map(secret -> sign(secret, id, seconds, body)).collect(Collectors.joining(" "));
         return Map.of(
                 Webhook.UNBRANDED_MSG_ID_KEY, id,
                 Webhook.UNBRANDED_MSG_TIMESTAMP_KEY, Long.toString(seconds),

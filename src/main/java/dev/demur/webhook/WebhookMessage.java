@@ -37,7 +37,17 @@ record WebhookMessage(String type, String timestamp, Object data) {
 
     /** A review as subscribers see it. */
     @JsonPropertyOrder({
-        "id", "workspace", "state", "revision", "decision", "severity", "rules", "channel", "scheduledAt", "author", "by"
+        "id",
+        "workspace",
+        "state",
+        "revision",
+        "decision",
+        "severity",
+        "rules",
+        "channel",
+        "scheduledAt",
+        "author",
+        "by"
     })
     private record ReviewView(
             String id,
@@ -81,7 +91,9 @@ record WebhookMessage(String type, String timestamp, Object data) {
                             .orElse(null),
                     review.rules().stream().map(RuleId::value).toList(),
                     review.channel().id(),
-                    Optional.ofNullable(review.scheduledAt()).map(Object::toString).orElse(null),
+                    Optional.ofNullable(review.scheduledAt())
+                            .map(Object::toString)
+                            .orElse(null),
                     review.author(),
                     ActorView.of(review.by()));
         }

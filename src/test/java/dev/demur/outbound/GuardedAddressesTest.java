@@ -26,8 +26,7 @@ final class GuardedAddressesTest {
     }
 
     private static GuardedAddresses addresses(boolean plainHttp) {
-        return new GuardedAddresses(
-                new GuardedDns(new AddressRules(List.of()), GuardedAddressesTest::find), plainHttp);
+        return new GuardedAddresses(new GuardedDns(new AddressRules(List.of()), GuardedAddressesTest::find), plainHttp);
     }
 
     @ParameterizedTest

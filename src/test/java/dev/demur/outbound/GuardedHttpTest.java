@@ -38,6 +38,7 @@ final class GuardedHttpTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final HttpTimes SHORT = new HttpTimes(Duration.ofMillis(300), Duration.ofMillis(600));
+    private static final int MORE_THAN_IT_HAS = 600;
     private static final long A_FEW_SOCKET_BUFFERS = 64L << 20;
 
     private static GuardedHttp http(Lookup lookup, String... allowed) {
@@ -128,6 +129,18 @@ final class GuardedHttpTest {
         }
     }
 
+    @Test
+    void keepsNoConnection() throws Exception {
+        try (GuardedHttp http = onLoopback();
+                StubServer server = StubServer.that(StubServer.answers(200))) {
+            for (int i = 0; i < MORE_THAN_IT_HAS; i++) {
+                http.post(request(server.address()));
+            }
+
+            assertThat(server.requests()).hasSize(MORE_THAN_IT_HAS);
+        }
+    }
+
     static Stream<Arguments> hostile() {
         String start = "HTTP/1.1 200 OK\r\n";
         return Stream.of(
@@ -139,7 +152,9 @@ final class GuardedHttpTest {
                 Arguments.of("dripping headers", StubServer.drips(start, "X-A: b\r\n"), Trouble.TIMEOUT),
                 Arguments.of("dripping line", StubServer.drips(start + "X-A: ", "b"), Trouble.TIMEOUT),
                 Arguments.of(
-                        "never quite answering", StubServer.drips("", "HTTP/1.1 100 Continue\r\n\r\n"), Trouble.TIMEOUT),
+                        "never quite answering",
+                        StubServer.drips("", "HTTP/1.1 100 Continue\r\n\r\n"),
+                        Trouble.TIMEOUT),
                 Arguments.of("no HTTP", StubServer.goesOnForever("", "SSH-2.0-none\r\n"), Trouble.BROKEN));
     }
 
@@ -199,7 +214,8 @@ final class GuardedHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"127.0.0.1", "127.1", "2130706433", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "[::]"})
+            strings = {"127.0.0.1", "127.1", "2130706433", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "[::]"
+            })
     void sendsNothingToAddressesThatAreNotPublic(String host) throws Exception {
         try (GuardedHttp http = http(InetAddress::getAllByName);
                 StubServer server = StubServer.that(StubServer.answers(200))) {
@@ -210,10 +226,9 @@ final class GuardedHttpTest {
 
     @Test
     void aNameThatIsChangedBehindTheCheckGainsNothing() throws Exception {
-        Deque<InetAddress> answers = new ArrayDeque<>(
-                List.of(InetAddress.getByName("192.0.9.1"), InetAddress.getByName("127.0.0.1")));
-        GuardedDns dns = new GuardedDns(
-                new AddressRules(List.of()), host -> new InetAddress[] {answers.remove()});
+        Deque<InetAddress> answers =
+                new ArrayDeque<>(List.of(InetAddress.getByName("192.0.9.1"), InetAddress.getByName("127.0.0.1")));
+        GuardedDns dns = new GuardedDns(new AddressRules(List.of()), host -> new InetAddress[] {answers.remove()});
         GuardedAddresses addresses = new GuardedAddresses(dns, true);
         try (GuardedHttp http = new GuardedHttp(addresses, dns, SHORT, new SettableClock(NOON));
                 StubServer server = StubServer.that(StubServer.answers(200))) {
@@ -258,8 +273,7 @@ final class GuardedHttpTest {
     void sendsUnencryptedOnlyWhereThatIsAllowed() throws Exception {
         GuardedDns dns = new GuardedDns(
                 new AddressRules(List.of(Network.parse("127.0.0.0/8").orElseThrow())), InetAddress::getAllByName);
-        try (GuardedHttp http =
-                        new GuardedHttp(new GuardedAddresses(dns, false), dns, SHORT, new SettableClock(NOON));
+        try (GuardedHttp http = new GuardedHttp(new GuardedAddresses(dns, false), dns, SHORT, new SettableClock(NOON));
                 StubServer server = StubServer.that(StubServer.answers(200))) {
             assertThatThrownBy(() -> http.post(request(server.address()))).isInstanceOf(OutboundException.class);
             assertThat(server.requests()).isEmpty();

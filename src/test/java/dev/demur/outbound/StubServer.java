@@ -46,7 +46,8 @@ public final class StubServer implements AutoCloseable {
 
     /** Answers with a status and these header lines, each with its end. */
     public static Behaviour answers(int status, String... headers) {
-        return connection -> connection.write("HTTP/1.1 %d Any\r\nContent-Length: 0\r\n%s\r\n".formatted(status, String.join("", headers)));
+        return connection -> connection.write(
+                "HTTP/1.1 %d Any\r\nContent-Length: 0\r\n%s\r\n".formatted(status, String.join("", headers)));
     }
 
     public static Behaviour staysSilent() {
@@ -67,7 +68,8 @@ public final class StubServer implements AutoCloseable {
     public static Behaviour answersWithAGibibyte() {
         return connection -> {
             byte[] mebibyte = new byte[MEBIBYTE];
-            connection.write("HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n".formatted((long) MEBIBYTE * GIBIBYTE_IN_MEBIBYTES));
+            connection.write(
+                    "HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n".formatted((long) MEBIBYTE * GIBIBYTE_IN_MEBIBYTES));
             for (int i = 0; i < GIBIBYTE_IN_MEBIBYTES; i++) {
                 connection.write(mebibyte);
             }
@@ -133,7 +135,8 @@ public final class StubServer implements AutoCloseable {
     private static int length(String head) {
         return head.lines()
                 .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:"))
-                .mapToInt(line -> Integer.parseInt(line.substring(line.indexOf(':') + 1).strip()))
+                .mapToInt(line ->
+                        Integer.parseInt(line.substring(line.indexOf(':') + 1).strip()))
                 .findFirst()
                 .orElse(0);
     }

@@ -51,8 +51,8 @@ public final class RulesetNews {
     private int tellAll(Transaction transaction, RulesetData present) {
         List<Workspace> all = stores.workspaces().all();
         Instant now = clock.instant();
-        all.forEach(workspace -> stores.outbox()
-                .add(transaction, new Event(workspace.id(), EventType.RULESET_RELOADED, now, present)));
+        all.forEach(workspace ->
+                stores.outbox().add(transaction, new Event(workspace.id(), EventType.RULESET_RELOADED, now, present)));
         return all.size();
     }
 }

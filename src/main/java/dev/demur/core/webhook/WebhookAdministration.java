@@ -104,17 +104,13 @@ public final class WebhookAdministration {
             Webhook after = before.with(before.secrets()
                     .rotated(WebhookSecret.random(random), clock.instant().plus(overlap)));
             stores.webhooks().change(transaction, after);
-            record(
-                    transaction,
-                    event(admin, "webhook.secret-rotated", after).with("overlap", overlap.toString()));
+            record(transaction, event(admin, "webhook.secret-rotated", after).with("overlap", overlap.toString()));
             return new IssuedWebhook(after);
         });
     }
 
     private Webhook locked(Transaction transaction, Caller admin, String id) {
-        return stores.webhooks()
-                .lock(transaction, admin.workspace(), id)
-                .orElseThrow(WebhookAdministration::missing);
+        return stores.webhooks().lock(transaction, admin.workspace(), id).orElseThrow(WebhookAdministration::missing);
     }
 
     private static WebhookException missing() {

@@ -51,8 +51,7 @@ public final class WebhookDeliveries {
     public DeliveryEntry replay(Caller admin, String id, String delivery) {
         Webhook webhook = webhook(admin, id);
         return stores.transactions().call(transaction -> {
-            boolean wasDead =
-                    stores.deliveries().revive(transaction, webhook.target(), delivery, clock.instant());
+            boolean wasDead = stores.deliveries().revive(transaction, webhook.target(), delivery, clock.instant());
             DeliveryEntry entry = stores.deliveries()
                     .find(webhook.target(), delivery)
                     .orElseThrow(() -> new WebhookException(WebhookException.Reason.NO_DELIVERY));
