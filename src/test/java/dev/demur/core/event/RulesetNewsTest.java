@@ -10,11 +10,9 @@ import dev.demur.core.access.WorkspaceSettings;
 import dev.demur.core.review.WordChecker;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.transaction.MemoryTransactions;
-import dev.demur.core.transaction.Transaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,21 +24,9 @@ final class RulesetNewsTest {
     private final MemoryTransactions transactions = new MemoryTransactions();
     private final MemoryWorkspaces workspaces = new MemoryWorkspaces();
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
-    private final OneLast last = new OneLast();
+    private final MemoryLastRuleset last = new MemoryLastRuleset();
     private final WordChecker rules = new WordChecker(Map.of("you", Severity.REVIEW));
     private final RulesetNews news = news(rules);
-
-    /** Remembers in a field. */
-    private static final class OneLast implements LastRuleset {
-        private @Nullable RulesetData last;
-
-        @Override
-        public boolean replace(Transaction transaction, RulesetData ruleset) {
-            boolean others = last != null && !last.equals(ruleset);
-            last = ruleset;
-            return others;
-        }
-    }
 
     private RulesetNews news(WordChecker checker) {
         return new RulesetNews(
