@@ -1,12 +1,11 @@
 package dev.demur.app;
 
-import dev.demur.core.delivery.Deliveries;
 import dev.demur.core.delivery.Delivery;
 import dev.demur.core.delivery.DeliveryRounds;
 import dev.demur.core.transaction.StorageUnavailableException;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -29,13 +28,15 @@ class DeliveryJobs {
 
     private final DeliveryRounds rounds;
     private final DeliverySettings settings;
+    private final DeliveryMetrics metrics;
     private final Semaphore free;
     private final ExecutorService couriers;
     private final Thread claiming = new Thread(this::work, "deliveries");
     private volatile boolean stopped;
 
-    DeliveryJobs(DeliveryRounds rounds, Deliveries deliveries, DeliverySettings settings) {
+    DeliveryJobs(DeliveryRounds rounds, DeliverySettings settings, DeliveryMetrics metrics) {
         this.rounds = rounds;
+        this.metrics = metrics;
         this.settings = settings;
         this.free = new Semaphore(settings.concurrency());
         AtomicInteger number = new AtomicInteger();
@@ -85,7 +86,7 @@ class DeliveryJobs {
 
     private void attempt(Delivery delivery) {
         try {
-            rounds.attempt(delivery);
+            metrics.attempted(delivery, rounds.attempt(delivery));
         } catch (RuntimeException e) {
             Log.debugf("delivery %s: not settled, will be tried again", delivery.id());
         } finally {
@@ -93,10 +94,11 @@ class DeliveryJobs {
         }
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Lets what is under way end while the database is there still. */
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stopped = true;
         claiming.interrupt();
+        claiming.join(settings.timeout().toMillis());
         couriers.shutdown();
         if (!couriers.awaitTermination(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
             couriers.shutdownNow();

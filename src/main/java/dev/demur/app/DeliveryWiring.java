@@ -1,19 +1,20 @@
 package dev.demur.app;
 
 import dev.demur.core.access.RandomIds;
+import dev.demur.core.access.Workspaces;
+import dev.demur.core.check.ActiveChecker;
 import dev.demur.core.delivery.Courier;
 import dev.demur.core.delivery.Deliveries;
 import dev.demur.core.delivery.DeliveryRounds;
 import dev.demur.core.delivery.RetrySchedule;
 import dev.demur.core.event.Audience;
 import dev.demur.core.event.Outbox;
-import dev.demur.core.privacy.TextCipher;
-import dev.demur.core.webhook.WebhookAudience;
-import dev.demur.core.webhook.Webhooks;
+import dev.demur.core.event.RulesetNews;
+import dev.demur.core.transaction.Transactions;
 import dev.demur.store.Database;
 import dev.demur.store.PostgresDeliveries;
+import dev.demur.store.PostgresLastRuleset;
 import dev.demur.store.PostgresOutbox;
-import dev.demur.store.PostgresWebhooks;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -55,13 +56,8 @@ class DeliveryWiring {
 
     @Produces
     @Singleton
-    PostgresWebhooks webhooks(Database database, TextCipher cipher) {
-        return new PostgresWebhooks(database, cipher);
-    }
-
-    @Produces
-    @Singleton
-    Audience webhookAudience(Webhooks webhooks) {
-        return new WebhookAudience(webhooks);
+    RulesetNews news(ActiveChecker active, Transactions transactions, Workspaces workspaces, Outbox outbox) {
+        RulesetNews.Stores stores = new RulesetNews.Stores(transactions, workspaces, new PostgresLastRuleset(), outbox);
+        return new RulesetNews(active, stores, clock);
     }
 }

@@ -142,10 +142,18 @@ public final class PostgresDeliveries implements Deliveries {
 
     @Override
     public Optional<DeliveryEntry> find(Target target, String id) {
+        if (cannotBeStored(id)) {
+            return Optional.empty();
+        }
         return database.read(handle -> of(target, handle.createQuery(ENTRY + "AND d.id = :id"))
                 .bind("id", id)
                 .map((row, context) -> entry(row))
                 .findOne());
+    }
+
+    /** PostgreSQL has no U+0000 in texts, and answers a question with one in it with an error. */
+    private static boolean cannotBeStored(String text) {
+        return text.indexOf('\0') >= 0;
     }
 
     private static DeliveryEntry entry(ResultSet row) throws SQLException {
@@ -167,11 +175,12 @@ public final class PostgresDeliveries implements Deliveries {
 
     @Override
     public boolean revive(Transaction transaction, Target target, String id, Instant now) {
-        return of(target, Database.in(transaction).createUpdate(REVIVE))
-                        .bind("id", id)
-                        .bind("now", now)
-                        .execute()
-                == 1;
+        return !cannotBeStored(id)
+                && of(target, Database.in(transaction).createUpdate(REVIVE))
+                                .bind("id", id)
+                                .bind("now", now)
+                                .execute()
+                        == 1;
     }
 
     @Override

@@ -59,16 +59,18 @@ public record Webhook(
         return wish.address();
     }
 
-    /** The same with other settings. Whoever changes them knows why it was disabled. */
-    Webhook with(Wish changed) {
-        return new Webhook(id, workspace, changed, null, secrets, createdAt);
+    /** The same with other settings. Whoever enables it again knows why it was disabled. */
+    public Webhook with(Wish changed) {
+        return new Webhook(id, workspace, changed, changed.isEnabled() ? null : disabledReason, secrets, createdAt);
     }
 
-    Webhook with(WebhookSecrets changed) {
+    /** The same with other secrets. */
+    public Webhook with(WebhookSecrets changed) {
         return new Webhook(id, workspace, wish, disabledReason, changed, createdAt);
     }
 
-    Webhook disabled(String reason) {
+    /** The same, disabled for a reason the service has. */
+    public Webhook disabled(String reason) {
         return new Webhook(id, workspace, wish.disabled(), reason, secrets, createdAt);
     }
 }

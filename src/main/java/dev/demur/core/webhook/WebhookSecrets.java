@@ -16,7 +16,7 @@ public record WebhookSecrets(WebhookSecret current, @Nullable Previous previous)
     }
 
     /** The same with another current one; of those before, the last signs on until then and no other does. */
-    WebhookSecrets rotated(WebhookSecret fresh, Instant until) {
+    public WebhookSecrets rotated(WebhookSecret fresh, Instant until) {
         return new WebhookSecrets(fresh, new Previous(current, until));
     }
 }
