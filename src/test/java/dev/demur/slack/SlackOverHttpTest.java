@@ -3,12 +3,15 @@ package dev.demur.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demur.rest.AsAdmin;
+import dev.demur.webhook.Subscriber;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The whole way over HTTP, as Slack goes it. */
@@ -31,47 +34,95 @@ final class SlackOverHttpTest {
     }
 
     @Test
-    void goesFromACommandToADecisionByAnotherPerson() {
-        assertThat(slack.command("U1", DRAFT, "/answers/whole-way").body()).isEmpty();
-        JsonPath verdict = Chat.taken("/answers/whole-way");
-        assertThat(verdict.getString("response_type")).isEqualTo("ephemeral");
-        assertThat(verdict.getString("blocks[0].text.text")).isEqualTo("⛔ Not as it stands");
+    void goesFromACommandToAWebhookByTwoPeople() throws Exception {
+        try (Subscriber subscriber = Subscriber.start()) {
+            String secret = subscribed(subscriber);
 
-        slack.click("U1", button(verdict, "submit-draft"), "/answers/submitted");
-        assertThat(Chat.taken("/answers/submitted").getBoolean("replace_original"))
-                .isTrue();
-        JsonPath notice = Chat.taken("/hooks/desk");
-        assertThat(notice.getString("blocks[0].text.text")).isEqualTo("📝 Waits for review");
-        assertThat(notice.prettify()).doesNotContain("Christmas Prince");
+            assertThat(slack.command("U1", DRAFT, "/answers/whole-way").body()).isEmpty();
+            JsonPath verdict = Chat.taken("/answers/whole-way");
+            assertThat(verdict.getString("response_type")).isEqualTo("ephemeral");
+            assertThat(verdict.getString("blocks[0].text.text")).isEqualTo("⛔ Not as it stands");
 
-        slack.click("U1", button(notice, "approve"), "/answers/own");
-        assertThat(Chat.taken("/answers/own").getString("text")).contains("does not let you decide");
-        slack.click("U2", button(notice, "approve"), "/answers/approved");
-        JsonPath approved = Chat.taken("/answers/approved");
-        assertThat(approved.getBoolean("replace_original")).isTrue();
-        assertThat(approved.getString("blocks[0].text.text")).isEqualTo("✅ Approved");
-        assertThat(Chat.taken("/hooks/desk").getString("blocks[0].text.text")).isEqualTo("✅ Approved");
+            slack.click("U1", button(verdict, "submit-draft"), "/answers/submitted");
+            JsonPath submitted = Chat.taken("/answers/submitted");
+            assertThat(submitted.getBoolean("replace_original")).isTrue();
+            Map<String, Object> approve = button(submitted, "approve");
+            JsonPath notice = noticeOf(approve);
+            assertThat(notice.getString("blocks[0].text.text")).isEqualTo("📝 Waits for review");
+            assertThat(notice.prettify()).doesNotContain("Christmas Prince");
+
+            slack.click("U1", approve, "/answers/own");
+            assertThat(Chat.taken("/answers/own").getString("text")).contains("does not let you decide");
+            slack.click("U2", button(notice, "approve"), "/answers/approved");
+            JsonPath approved = Chat.taken("/answers/approved");
+            assertThat(approved.getBoolean("replace_original")).isTrue();
+            assertThat(approved.getString("blocks[0].text.text")).isEqualTo("✅ Approved");
+
+            Subscriber.Message event = decided(subscriber, approve);
+            event.verify(secret);
+            assertThat(event.data().get("state").asText()).isEqualTo("approved");
+            assertThat(event.data().get("by").get("name").asText()).isEqualTo("Ben");
+        }
+    }
+
+    private static String subscribed(Subscriber subscriber) {
+        return AsAdmin.given()
+                .contentType("application/json")
+                .body("{\"url\": \"%s\", \"events\": [\"review.decided\"]}".formatted(subscriber.address("/events")))
+                .post("/v1/webhooks")
+                .jsonPath()
+                .getString("secret");
+    }
+
+    /** Other tests have reviews of their own, which the same channel is told of. */
+    private static JsonPath noticeOf(Map<String, Object> button) {
+        return takenOf("/hooks/desk", String.valueOf(button.get("value")));
+    }
+
+    private static JsonPath takenOf(String path, String part) {
+        JsonPath message = Chat.taken(path);
+        while (!message.prettify().contains(part)) {
+            message = Chat.taken(path);
+        }
+        return message;
+    }
+
+    private static Subscriber.Message decided(Subscriber subscriber, Map<String, Object> button)
+            throws InterruptedException {
+        String review = String.valueOf(button.get("value")).split(":")[1];
+        for (int i = 0; i < 300; i++) {
+            Optional<Subscriber.Message> found = subscriber.received("/events").stream()
+                    .filter(message -> message.data().get("id").asText().equals(review))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("no event of " + review);
     }
 
     @Test
     void aMessageOfTheBotChangesWithADecisionTakenElsewhere() {
         JsonPath submitted = submitted("Anna, 9, of Hill Street School is ill today.", "/answers/elsewhere");
-        String[] at = String.valueOf(button(submitted, "show-draft").get("value")).split(":");
-        assertThat(Chat.taken("/api/chat.postMessage").getString("channel")).isEqualTo("C1");
+        String shown = String.valueOf(button(submitted, "show-draft").get("value"));
+        JsonPath posted = takenOf("/api/chat.postMessage", shown);
+        assertThat(posted.getString("channel")).isEqualTo("C1");
 
         AsAdmin.given()
                 .contentType("application/json")
                 .body("{\"decision\": \"reject\", \"comment\": \"A child\", \"revision\": 1}")
-                .post("/v1/reviews/" + at[1] + "/decision")
+                .post("/v1/reviews/" + shown.split(":")[1] + "/decision")
                 .then()
                 .statusCode(200);
 
-        JsonPath changed = Chat.taken("/api/chat.update");
+        JsonPath changed = takenOf("/api/chat.update", shown);
+        assertThat(changed.getString("channel")).isEqualTo("C1");
         assertThat(changed.getString("ts")).startsWith("17.");
         assertThat(changed.getString("blocks[0].text.text")).isEqualTo("⛔ Rejected");
         assertThat(changed.prettify()).contains("A child", "environment");
-        JsonPath word = Chat.taken("/api/chat.postMessage");
-        assertThat(word.getString("thread_ts")).isEqualTo(changed.getString("ts"));
+        JsonPath word = takenOf("/api/chat.postMessage", changed.getString("ts"));
+        assertThat(word.getString("text")).isEqualTo("⛔ Rejected");
     }
 
     private JsonPath submitted(String draft, String answerTo) {
@@ -96,7 +147,7 @@ final class SlackOverHttpTest {
     void asksForAReasonInAWindowAndGivesIt() {
         JsonPath submitted = submitted(DRAFT, "/answers/reason");
         slack.click("U2", button(submitted, "request-changes"), "/answers/reason/clicked");
-        JsonPath opened = Chat.taken("/api/views.open");
+        JsonPath opened = takenOf("/api/views.open", "reason");
         assertThat(opened.getString("view.title.text")).isEqualTo("Reason");
 
         String blank = window("reason", opened.getString("view.private_metadata"), "  ");
@@ -210,7 +261,8 @@ final class SlackOverHttpTest {
                 {"type": "shortcut", "callback_id": "compose", "team": {"id": "T1"}, "trigger_id": "t",
                  "user": {"id": "U1", "username": "ann"}}
                 """);
-        assertThat(Chat.taken("/api/views.open").getString("view.callback_id")).isEqualTo("compose");
+        assertThat(takenOf("/api/views.open", "static_select").getString("view.callback_id"))
+                .isEqualTo("compose");
         String typed =
                 """
                 {"type": "view_submission", "team": {"id": "T1"}, "user": {"id": "U1", "username": "ann"},
@@ -295,10 +347,7 @@ final class SlackOverHttpTest {
     void mattermostIsToldOfReviewsWithTheTextWhereSoSet() {
         submitted("Good morning to everybody in the square.", "/answers/square");
 
-        JsonPath post = Chat.taken("/hooks/square");
-        while (!post.prettify().contains("in the square")) {
-            post = Chat.taken("/hooks/square");
-        }
+        JsonPath post = takenOf("/hooks/square", "in the square");
         assertThat(post.getString("attachments[0].color")).startsWith("#");
         assertThat(post.getString("text")).startsWith("#### ");
     }
