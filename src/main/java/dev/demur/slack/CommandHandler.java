@@ -3,6 +3,7 @@ package dev.demur.slack;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.demur.core.access.Caller;
 import dev.demur.core.chat.LinkChatUser;
+import dev.demur.core.check.TextHash;
 import dev.demur.core.review.Review;
 import dev.demur.core.review.ReviewStatus;
 import dev.demur.core.text.Channel;
@@ -53,7 +54,7 @@ class CommandHandler {
             case LINK -> replies.say(ask, who(ask));
             case REDEEM -> replies.say(ask, redeem(ask, text.rest()));
             case CHECK -> check(ask, command.getCommand(), text.rest());
-            case SUBMIT -> submit(ask, command.getTriggerId(), text.rest());
+            case SUBMIT -> submit(ask, name(command), text.rest());
         }
     }
 
@@ -92,10 +93,19 @@ class CommandHandler {
         }
     }
 
-    private void submit(Ask ask, String trigger, String text) {
+    /** Each command has a trigger and an answering address of its own, of which one may be missing. */
+    private static String name(SlashCommandPayload command) {
+        return TextHash.of(String.join(
+                " ",
+                String.valueOf(command.getTriggerId()),
+                String.valueOf(command.getResponseUrl()),
+                String.valueOf(command.getText())));
+    }
+
+    private void submit(Ask ask, String name, String text) {
         require(ask, text);
         Draft draft = Carrier.draft(text, Channel.OTHER);
-        Review review = submitting.submit(ask, draft, trigger);
+        Review review = submitting.submit(ask, draft, name);
         boolean isOpen = review.state().status() == ReviewStatus.OPEN;
         replies.say(ask, ask.words().say(isOpen ? "submit.plain" : "submit.approved"));
     }

@@ -39,6 +39,14 @@ class InteractionsResource {
     /** What is signed and yet cannot be read, or is of a team that is not set up, is nothing to do anything about. */
     private Response taken(List<ChatWorkspace> signers, Form form) {
         String payload = form.value("payload").orElse("");
+        try {
+            return taken(signers, payload);
+        } catch (JsonParseException e) {
+            return Answers.taken();
+        }
+    }
+
+    private Response taken(List<ChatWorkspace> signers, String payload) {
         return sender(payload)
                 .flatMap(sender -> Gate.of(signers, sender.teamId())
                         .map(workspace -> interactions.take(workspace, sender, payload)))
@@ -46,10 +54,6 @@ class InteractionsResource {
     }
 
     private static Optional<Sender> sender(String payload) {
-        try {
-            return Optional.ofNullable(Json.read(payload, Sender.class)).filter(Sender::isWhole);
-        } catch (JsonParseException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(Json.read(payload, Sender.class)).filter(Sender::isWhole);
     }
 }

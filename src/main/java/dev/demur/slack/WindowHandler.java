@@ -36,6 +36,9 @@ class WindowHandler {
 
     Response submitted(Ask ask, ViewSubmissionPayload payload) {
         View view = payload.getView();
+        if (view == null) {
+            return Answers.taken();
+        }
         return switch (String.valueOf(view.getCallbackId())) {
             case Modals.COMPOSE -> next(ask, () -> composed(ask, view));
             case Modals.COMPOSED -> next(ask, () -> submit(ask, view));

@@ -98,6 +98,18 @@ final class ChatStub {
             send(out, "302 Found\r\nLocation: /answers/followed", "");
             return;
         }
+        if (path.contains("gone")) {
+            send(out, "410 Gone", "");
+        } else if (path.contains("busy")) {
+            send(out, "429 Too Many Requests\r\nRetry-After: 7", "");
+        } else if (path.contains("refused")) {
+            send(out, "200 OK", "{\"ok\":false,\"error\":\"invalid_auth\"}");
+        } else {
+            well(path, out);
+        }
+    }
+
+    private void well(String path, OutputStream out) throws IOException {
         String ok = "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"17.%03d\"}".formatted(posts.incrementAndGet());
         send(out, path.contains("failing") ? "500 Internal Server Error" : "200 OK", ok);
     }

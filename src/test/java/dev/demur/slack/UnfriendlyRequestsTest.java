@@ -21,6 +21,9 @@ final class UnfriendlyRequestsTest {
 
     private static final String FORM = "team_id=T1&user_id=U1&command=%2Fdemur&text=help";
 
+    private static final String HALF_A_WINDOW =
+            "{\"type\": \"view_submission\", \"team\": {\"id\": \"T1\"}, \"user\": {\"id\": \"U1\"}}";
+
     private final Chat slack = new Chat("T1", WithChats.SECRET);
 
     private static String now(long secondsAgo) {
@@ -107,7 +110,7 @@ final class UnfriendlyRequestsTest {
 
     @Test
     void takesWhatIsSignedAndMakesNoSense() {
-        for (String payload : List.of("", "{", "[]", "{}", "null", "{\"type\": \"block_actions\"}", "{\"type\": 7}")) {
+        for (String payload : List.of("", "{", "[]", "{}", "null", "{\"type\": \"block_actions\"}", "{\"type\": 7}", HALF_A_WINDOW, HALF_A_WINDOW.replace("}}", "}, \"view\": 7}"))) {
             assertThat(slack.interaction(payload).statusCode()).as(payload).isEqualTo(200);
         }
         for (String event : List.of("{", "{}", "{\"type\": \"event_callback\", \"event\": {}}", "{\"event\": 7}")) {
