@@ -9,32 +9,22 @@ import dev.demur.core.review.ReviewState;
 import dev.demur.core.review.ReviewStatus;
 import dev.demur.core.review.Revision;
 import dev.demur.core.review.Vote;
-import dev.demur.core.rule.RuleId;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A review in blocks: what it is, where it stands and, while it is open, what can be decided. Thread-safe. */
 @Singleton
 class ReviewBlocks {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_COMMENT = 1_000;
-    private static final int MOST_RULES = 8;
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    private final People people;
+    private final ReviewFields fields;
     private final Links links;
 
-    ReviewBlocks(People people, Links links) {
-        this.people = people;
+    ReviewBlocks(ReviewFields fields, Links links) {
+        this.fields = fields;
         this.links = links;
     }
 
@@ -45,63 +35,14 @@ class ReviewBlocks {
         String headline = words.say("review." + notice.headline());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Parts.header(headline));
-        blocks.add(Parts.section(title(words, review)));
-        blocks.add(Parts.fields(fields(words, review)));
+        blocks.add(Parts.section(fields.title(words, review)));
+        blocks.add(Parts.fields(fields.of(words, review)));
         if (notice.showsText()) {
             blocks.addAll(text(words, review));
         }
         outcome(words, review).forEach(blocks::add);
         actions(words, review).ifPresent(blocks::add);
         return new Message(headline, blocks);
-    }
-
-    private String title(Words words, Review review) {
-        String given = review.header().title();
-        String title = given == null || given.isBlank() ? words.say("review.untitled") : given;
-        String shown = Markup.SLACK.escape(Cut.to(LONGEST_TITLE, title));
-        Optional<URI> page = links.review(review.ref().id());
-        return Markup.SLACK.bold(page.map(at -> Markup.SLACK.link(at, shown)).orElse(shown));
-    }
-
-    private List<String> fields(Words words, Review review) {
-        List<String> fields = new ArrayList<>();
-        fields.add(field(words, "verdict", verdict(words, review)));
-        fields.add(field(words, "channel", review.header().channel().id()));
-        fields.add(field(words, "by", name(review, review.author())));
-        fields.add(field(words, "revision", Integer.toString(review.current().number())));
-        Instant scheduled = review.header().scheduledAt();
-        if (scheduled != null) {
-            fields.add(field(words, "scheduled", time(scheduled)));
-        }
-        if (!review.verdict().rules().isEmpty()) {
-            fields.add(field(words, "rules", rules(review)));
-        }
-        return fields;
-    }
-
-    private static String field(Words words, String name, String value) {
-        return Cut.to(Parts.LONGEST_FIELD, Markup.SLACK.bold(words.say("review." + name)) + "\n" + value);
-    }
-
-    private static String verdict(Words words, Review review) {
-        return words.say("verdict." + review.verdict().decision().id());
-    }
-
-    private static String rules(Review review) {
-        return review.verdict().rules().stream()
-                .limit(MOST_RULES)
-                .map(RuleId::value)
-                .map(Markup.SLACK::escape)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** In each reader's own time zone. */
-    private static String time(Instant time) {
-        return "<!date^%d^{date_short_pretty} {time}|%s>".formatted(time.getEpochSecond(), MINUTES.format(time));
-    }
-
-    private String name(Review review, String account) {
-        return Markup.SLACK.escape(people.name(review.ref().workspace(), account));
     }
 
     private List<LayoutBlock> text(Words words, Review review) {
@@ -124,12 +65,12 @@ class ReviewBlocks {
     private List<LayoutBlock> outcome(Words words, Review review) {
         if (review.state() instanceof ReviewState.Open open) {
             return open.approvals().stream()
-                    .map(vote -> Parts.context(words.say("review.endorsed", name(review, vote.reviewer()))))
+                    .map(vote -> Parts.context(words.say("review.endorsed", fields.name(review, vote.reviewer()))))
                     .toList();
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         votes(review.state()).stream()
-                .map(vote -> name(review, vote.reviewer()))
+                .map(vote -> fields.name(review, vote.reviewer()))
                 .reduce((one, other) -> one + ", " + other)
                 .ifPresent(names -> blocks.add(Parts.context(words.say("review.decided-by") + " " + names)));
         reason(review)

@@ -73,7 +73,7 @@ final class ChatCourierTest {
                 new Routes(settings, workspaces),
                 reviews,
                 new Remembered(),
-                new ReviewBlocks(people, links),
+                new ReviewBlocks(new ReviewFields(people, links), links),
                 new MattermostReview(people, links),
                 new SlackApi(client),
                 client);

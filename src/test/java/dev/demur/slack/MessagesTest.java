@@ -54,7 +54,7 @@ final class MessagesTest {
     private final People people =
             new People(new ChatAccounts(workspaces.accounts(), new MemoryChatLinks(), keys, clock), keys, workspaces);
     private final VerdictMessage verdicts = new VerdictMessage(new Carrier(new MemoryKeptDrafts(clock)), links);
-    private final ReviewBlocks reviews = new ReviewBlocks(people, links);
+    private final ReviewBlocks reviews = new ReviewBlocks(new ReviewFields(people, links), links);
     private final ChatWorkspace acme = workspaces.named("acme").orElseThrow();
     private final ChatWorkspace amt = workspaces.named("amt").orElseThrow();
     private final Words english = Words.in(Locale.ENGLISH);
