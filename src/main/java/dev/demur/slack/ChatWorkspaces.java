@@ -103,7 +103,7 @@ public class ChatWorkspaces {
     private static Caller account(String name, SlackSettings.Workspace own, String id) {
         SlackSettings.User user = Objects.requireNonNull(own.users().get(id));
         WorkspaceId workspace = new WorkspaceId(own.demurWorkspace());
-        String account = user.key().orElse("chat_%s_%s".formatted(name, id));
+        String account = user.key().orElse("chat_%s_%s".formatted(name, inChat(own, id)));
         return user.role()
                 .or(() -> user.key().map(key -> Role.CHECKER))
                 .map(role -> new Caller(workspace, account, user.name().orElse(id), role))
