@@ -88,7 +88,7 @@ class ChatCourier implements Courier {
         Words words = Words.in(route.workspace().language());
         ReviewNotice asItStands = ReviewNotice.of(review, words, route.showsText());
         boolean isDue = topic == Topic.DUE_SOON && review.state().status().isPending();
-        return isDue ? new ReviewNotice(review, "due-soon", words, route.showsText()) : asItStands;
+        return isDue ? asItStands.due() : asItStands;
     }
 
     private Outcome toHook(Route route, URI hook, ReviewNotice notice) {

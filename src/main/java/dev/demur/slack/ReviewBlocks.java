@@ -41,7 +41,7 @@ class ReviewBlocks {
             blocks.addAll(text(words, review));
         }
         outcome(words, review).forEach(blocks::add);
-        actions(words, review).ifPresent(blocks::add);
+        actions(notice).ifPresent(blocks::add);
         return new Message(headline, blocks);
     }
 
@@ -94,12 +94,14 @@ class ReviewBlocks {
                 .map(text -> Cut.to(LONGEST_COMMENT, text));
     }
 
-    private Optional<LayoutBlock> actions(Words words, Review review) {
+    private Optional<LayoutBlock> actions(ReviewNotice notice) {
+        Words words = notice.words();
+        Review review = notice.review();
         List<BlockElement> buttons = new ArrayList<>();
         if (review.erasedAt() == null) {
             String value = new ReviewAt(review.ref().id(), review.current().number()).value();
             buttons.add(Parts.button(ActionId.SHOW_DRAFT.id(), words.say("button.show"), value));
-            if (review.state().status() == ReviewStatus.OPEN) {
+            if (notice.asks() && review.state().status() == ReviewStatus.OPEN) {
                 buttons.addAll(decisions(words, value));
             }
         }

@@ -103,8 +103,11 @@ final class MessagesTest {
                 Map.entry("review-open.json", HookPost.of(reviews.of(notice(review(Reports.flagged()), false)))),
                 Map.entry("review-with-text.json", HookPost.of(reviews.of(notice(review(Reports.flagged()), true)))),
                 Map.entry(
+                        "review-submitted.json",
+                        reviews.of(notice(review(Reports.flagged()), false).toAuthor()).instead()),
+                Map.entry(
                         "review-due-soon.json",
-                        HookPost.of(reviews.of(new ReviewNotice(review(Reports.flagged()), "due-soon", english, false)))),
+                        HookPost.of(reviews.of(notice(review(Reports.flagged()), false).due()))),
                 Map.entry("review-rejected.json", reviews.of(notice(rejected(), false)).instead()),
                 Map.entry(
                         "review-endorsed.json",

@@ -33,6 +33,11 @@ final class SlackOverHttpTest {
                 .orElseThrow(() -> new AssertionError("no button " + action + " in " + message.prettify()));
     }
 
+    /** A button about the same review, as the reviewers' message has it and the author's has not. */
+    private static Map<String, Object> asked(JsonPath submitted, String action) {
+        return Map.of("action_id", action, "value", button(submitted, "show-draft").get("value"));
+    }
+
     @Test
     void goesFromACommandToAWebhookByTwoPeople() throws Exception {
         try (Subscriber subscriber = Subscriber.start()) {
@@ -46,7 +51,7 @@ final class SlackOverHttpTest {
             slack.click("U1", button(verdict, "submit-draft"), "/answers/submitted");
             JsonPath submitted = Chat.taken("/answers/submitted");
             assertThat(submitted.getBoolean("replace_original")).isTrue();
-            Map<String, Object> approve = button(submitted, "approve");
+            Map<String, Object> approve = asked(submitted, "approve");
             JsonPath notice = noticeOf(approve);
             assertThat(notice.getString("blocks[0].text.text")).isEqualTo("📝 Waits for review");
             assertThat(notice.prettify()).doesNotContain("Christmas Prince");
@@ -146,7 +151,7 @@ final class SlackOverHttpTest {
     @Test
     void asksForAReasonInAWindowAndGivesIt() {
         JsonPath submitted = submitted(DRAFT, "/answers/reason");
-        slack.click("U2", button(submitted, "request-changes"), "/answers/reason/clicked");
+        slack.click("U2", asked(submitted, "request-changes"), "/answers/reason/clicked");
         JsonPath opened = takenOf("/api/views.open", "reason");
         assertThat(opened.getString("view.title.text")).isEqualTo("Reason");
 
@@ -173,7 +178,7 @@ final class SlackOverHttpTest {
     @Test
     void saysWhyADecisionIsNoneOfTheirs() {
         JsonPath submitted = submitted("Good morning to all who wait.", "/answers/refused");
-        Map<String, Object> approve = button(submitted, "approve");
+        Map<String, Object> approve = asked(submitted, "approve");
         slack.click("U2", approve, "/answers/refused/first");
         assertThat(Chat.taken("/answers/refused/first").getString("text")).isEqualTo("✅ Approved");
 
@@ -313,7 +318,7 @@ final class SlackOverHttpTest {
     void withoutATokenItAsksInTheMessageAndInTheTeamsLanguage() {
         Chat bare = new Chat("T2", WithChats.BARE_SECRET);
         JsonPath submitted = submitted("Guten Morgen an alle, die warten.", "/answers/bare");
-        bare.click("U2", button(submitted, "reject"), "/answers/bare/asked");
+        bare.click("U2", asked(submitted, "reject"), "/answers/bare/asked");
         JsonPath asked = Chat.taken("/answers/bare/asked");
         assertThat(asked.getString("blocks[0].label.text")).isEqualTo("Warum soll er nicht erscheinen?");
 
