@@ -84,7 +84,8 @@ public class ChatWorkspaces {
     public Map<ChatUser, Caller> accounts() {
         Map<ChatUser, Caller> accounts = new HashMap<>();
         settings.workspaces().forEach((name, own) -> own.users()
-                .forEach((id, user) -> accounts.put(new ChatUser(team(name, own), inChat(own, id)), account(name, own, id))));
+                .forEach((id, user) ->
+                        accounts.put(new ChatUser(team(name, own), inChat(own, id)), account(name, own, id))));
         return accounts;
     }
 

@@ -26,9 +26,8 @@ record Click(Ask ask, BlockActionPayload payload, BlockActionPayload.Action acti
     /** Names the message the button is in, and the button: clicked twice, it is the same. */
     String name() {
         BlockActionPayload.Container container = payload.getContainer();
-        String message = container == null || container.getMessageTs() == null
-                ? action.getActionTs()
-                : container.getMessageTs();
+        String message =
+                container == null || container.getMessageTs() == null ? action.getActionTs() : container.getMessageTs();
         return message + ":" + action.getActionId();
     }
 

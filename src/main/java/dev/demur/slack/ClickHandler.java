@@ -69,7 +69,11 @@ class ClickHandler {
         Ask ask = click.ask();
         Review review = submitting.submit(ask, draft(click), click.name());
         String said = review.state().closedAt().isPresent() ? "submit.approved" : "submit.open";
-        replies.instead(ask, with(ask.words().say(said), reviews.of(notice(ask, review, false).toAuthor())));
+        replies.instead(
+                ask,
+                with(
+                        ask.words().say(said),
+                        reviews.of(notice(ask, review, false).toAuthor())));
     }
 
     private Draft draft(Click click) {

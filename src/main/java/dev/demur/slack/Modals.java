@@ -4,6 +4,7 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
@@ -43,31 +44,35 @@ final class Modals {
 
     /** To write a draft in. */
     View compose() {
-        PlainTextInputElement text = PlainTextInputElement.builder()
-                .actionId(DRAFT_INPUT)
-                .multiline(true)
-                .maxLength(LONGEST_DRAFT)
+        List<LayoutBlock> inputs = List.of(
+                input(DRAFT_INPUT, "compose.draft", text(DRAFT_INPUT, LONGEST_DRAFT)),
+                input(CHANNEL_INPUT, "compose.channel", channels()));
+        return view(COMPOSE, "compose.title", inputs)
+                .submit(submit("compose.check"))
                 .build();
-        StaticSelectElement channel = StaticSelectElement.builder()
+    }
+
+    private InputBlock input(String id, String label, BlockElement element) {
+        return InputBlock.builder()
+                .blockId(id)
+                .label(Parts.plain(words.say(label)))
+                .element(element)
+                .build();
+    }
+
+    private static BlockElement text(String id, int longest) {
+        return PlainTextInputElement.builder()
+                .actionId(id)
+                .multiline(true)
+                .maxLength(longest)
+                .build();
+    }
+
+    private static BlockElement channels() {
+        return StaticSelectElement.builder()
                 .actionId(CHANNEL_INPUT)
                 .options(Arrays.stream(Channel.values()).map(Modals::option).toList())
                 .initialOption(option(Channel.OTHER))
-                .build();
-        return view(
-                        COMPOSE,
-                        "compose.title",
-                        List.of(
-                                InputBlock.builder()
-                                        .blockId(DRAFT_INPUT)
-                                        .label(Parts.plain(words.say("compose.draft")))
-                                        .element(text)
-                                        .build(),
-                                InputBlock.builder()
-                                        .blockId(CHANNEL_INPUT)
-                                        .label(Parts.plain(words.say("compose.channel")))
-                                        .element(channel)
-                                        .build()))
-                .submit(submit("compose.check"))
                 .build();
     }
 
@@ -127,15 +132,8 @@ final class Modals {
     }
 
     private InputBlock reasonInput(PendingDecision decision) {
-        return InputBlock.builder()
-                .blockId(REASON_INPUT)
-                .label(Parts.plain(words.say("reason." + decision.ruling().id())))
-                .element(PlainTextInputElement.builder()
-                        .actionId(REASON_INPUT)
-                        .multiline(true)
-                        .maxLength(LONGEST_REASON)
-                        .build())
-                .build();
+        String question = "reason." + decision.ruling().id();
+        return input(REASON_INPUT, question, text(REASON_INPUT, LONGEST_REASON));
     }
 
     private View.ViewBuilder view(String callbackId, String title, List<LayoutBlock> blocks) {

@@ -116,8 +116,7 @@ final class Chat {
 
     static HttpResponse<String> send(String path, String body, Map<String, String> headers) {
         String type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + RestAssured.port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
                 .header("Content-Type", type)
                 .timeout(SLACKS_PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -15,8 +15,7 @@ final class ChatClientTest {
 
     private static final String STUB = stub();
 
-    private final ChatClient client =
-            new ChatClient(Settings.of(Map.of("api", STUB + "/api/", "timeout", "PT1S")));
+    private final ChatClient client = new ChatClient(Settings.of(Map.of("api", STUB + "/api/", "timeout", "PT1S")));
 
     private static String stub() {
         try {
@@ -58,7 +57,9 @@ final class ChatClientTest {
 
     @Test
     void aMethodOfTheApiAnswersYesOrNothing() {
-        assertThat(client.call("chat.postMessage", "xoxb", Map.of())).map(ApiAnswer::channel).contains("C1");
+        assertThat(client.call("chat.postMessage", "xoxb", Map.of()))
+                .map(ApiAnswer::channel)
+                .contains("C1");
         assertThat(client.call("refused", "xoxb", Map.of())).isEmpty();
         assertThat(client.call("failing", "xoxb", Map.of())).isEmpty();
         assertThat(client.call("endless", "xoxb", Map.of())).isEmpty();
@@ -67,7 +68,8 @@ final class ChatClientTest {
     @Test
     void anErrorOfTheApiIsACodeOrNothing() {
         assertThat(new ApiAnswer(false, "channel_not_found", null, null).code()).isEqualTo("channel_not_found");
-        assertThat(new ApiAnswer(false, "<b> to the 53 people", null, null).code()).isEqualTo("?");
+        assertThat(new ApiAnswer(false, "<b> to the 53 people", null, null).code())
+                .isEqualTo("?");
         assertThat(new ApiAnswer(false, null, null, null).code()).isEmpty();
     }
 }

@@ -90,8 +90,7 @@ final class ChatCourierTest {
     }
 
     private void reject(Review review) {
-        transactions.run(transaction ->
-                reviews.change(transaction, review, review.reject(1, new Vote("key_2", NOON))));
+        transactions.run(transaction -> reviews.change(transaction, review, review.reject(1, new Vote("key_2", NOON))));
     }
 
     private Outcome deliver(String route, EventType type) {
@@ -120,9 +119,7 @@ final class ChatCourierTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(stub + path)).build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(URI.create(stub + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

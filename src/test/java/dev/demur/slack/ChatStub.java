@@ -73,7 +73,8 @@ final class ChatStub {
             return;
         }
         if (request.path().startsWith("/by-now/")) {
-            boolean isEmpty = queue(request.path().substring("/by-now".length())).isEmpty();
+            boolean isEmpty =
+                    queue(request.path().substring("/by-now".length())).isEmpty();
             send(out, isEmpty ? "204 No Content" : "200 OK", "");
             return;
         }

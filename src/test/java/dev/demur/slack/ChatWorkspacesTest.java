@@ -64,12 +64,16 @@ final class ChatWorkspacesTest {
                         "workspaces.acme.users.U01.key", "key_1"))
                 .accounts();
 
-        assertThat(accounts.get(new ChatUser("T1", "U01"))).extracting(Caller::id).isEqualTo("key_1");
+        assertThat(accounts.get(new ChatUser("T1", "U01")))
+                .extracting(Caller::id)
+                .isEqualTo("key_1");
     }
 
     @Test
     void printsNoSecret() {
-        assertThat(environment(Map.of("DEMUR_SLACK_SIGNING_SECRET", "hush")).slack().toList())
+        assertThat(environment(Map.of("DEMUR_SLACK_SIGNING_SECRET", "hush"))
+                        .slack()
+                        .toList())
                 .hasToString("[chat workspace default]");
     }
 }

@@ -45,8 +45,7 @@ final class GateTest {
     @Test
     void knowsWhoseSecretItWas() {
         Gate gate = gate(Map.of(
-                "workspaces.one.signing-secret", OTHER,
-                "workspaces.two.signing-secret", SlackSignatureTest.SECRET));
+                "workspaces.one.signing-secret", OTHER, "workspaces.two.signing-secret", SlackSignatureTest.SECRET));
 
         assertThat(names(gate.slack(example()))).containsExactly("two");
     }
@@ -86,8 +85,8 @@ final class GateTest {
 
     @Test
     void aTeamThatIsNotSetUpIsNotLetIn() {
-        Gate gate = gate(Map.of(
-                "workspaces.one.signing-secret", SlackSignatureTest.SECRET, "workspaces.one.team-id", "T7"));
+        Gate gate = gate(
+                Map.of("workspaces.one.signing-secret", SlackSignatureTest.SECRET, "workspaces.one.team-id", "T7"));
 
         assertThat(Gate.of(gate.slack(example()), "T1DC2JH3J")).isEmpty();
     }

@@ -76,8 +76,7 @@ final class MessagesTest {
                 NOON.plusSeconds(3_600),
                 NOON);
         return Review.of(
-                header,
-                Revision.of(1, "chat_acme_U1", NOON, new Revision.Content(checked.draft(), checked.report())));
+                header, Revision.of(1, "chat_acme_U1", NOON, new Revision.Content(checked.draft(), checked.report())));
     }
 
     private Review rejected() {
@@ -94,29 +93,42 @@ final class MessagesTest {
                 new PendingDecision(Ruling.REJECT, new ReviewAt(new ReviewId("rev_1"), 1), "https://hooks.slack.com/a");
         Modals modals = new Modals(english);
         return Stream.of(
-                Map.entry("verdict-block.json", verdicts.of(acme, Reports.flagged()).beside()),
-                Map.entry("verdict-block-de.json", verdicts.of(amt, Reports.flagged()).beside()),
-                Map.entry("verdict-pass.json", verdicts.of(acme, Reports.passed()).beside()),
-                Map.entry("rewrite.json", verdicts.withText(acme, Reports.passed()).beside()),
-                Map.entry("help.json", new HelpMessage(links).slack(acme, "/demur").beside()),
+                Map.entry(
+                        "verdict-block.json",
+                        verdicts.of(acme, Reports.flagged()).beside()),
+                Map.entry(
+                        "verdict-block-de.json",
+                        verdicts.of(amt, Reports.flagged()).beside()),
+                Map.entry(
+                        "verdict-pass.json", verdicts.of(acme, Reports.passed()).beside()),
+                Map.entry(
+                        "rewrite.json",
+                        verdicts.withText(acme, Reports.passed()).beside()),
+                Map.entry(
+                        "help.json",
+                        new HelpMessage(links).slack(acme, "/demur").beside()),
                 Map.entry("said.json", Message.of(english.say("refused.own")).beside()),
                 Map.entry("review-open.json", HookPost.of(reviews.of(notice(review(Reports.flagged()), false)))),
                 Map.entry("review-with-text.json", HookPost.of(reviews.of(notice(review(Reports.flagged()), true)))),
                 Map.entry(
                         "review-submitted.json",
-                        reviews.of(notice(review(Reports.flagged()), false).toAuthor()).instead()),
+                        reviews.of(notice(review(Reports.flagged()), false).toAuthor())
+                                .instead()),
                 Map.entry(
                         "review-due-soon.json",
-                        HookPost.of(reviews.of(notice(review(Reports.flagged()), false).due()))),
-                Map.entry("review-rejected.json", reviews.of(notice(rejected(), false)).instead()),
+                        HookPost.of(reviews.of(
+                                notice(review(Reports.flagged()), false).due()))),
+                Map.entry(
+                        "review-rejected.json",
+                        reviews.of(notice(rejected(), false)).instead()),
                 Map.entry(
                         "review-endorsed.json",
-                        reviews.of(notice(
-                                        review(Reports.passed()).approve(1, new Vote("chat_acme_U2", NOON)), false))
+                        reviews.of(notice(review(Reports.passed()).approve(1, new Vote("chat_acme_U2", NOON)), false))
                                 .instead()),
                 Map.entry(
                         "review-erased.json",
-                        reviews.of(notice(review(Reports.passed()).erase(NOON), true)).instead()),
+                        reviews.of(notice(review(Reports.passed()).erase(NOON), true))
+                                .instead()),
                 Map.entry("reason.json", modals.reasonMessage(decision).beside()),
                 Map.entry("view-reason.json", modals.reason(decision)),
                 Map.entry("view-compose.json", modals.compose()),
@@ -140,12 +152,14 @@ final class MessagesTest {
         Modals modals = new Modals(Words.in(Locale.GERMAN));
         return Stream.of(
                         Map.entry("verdict", verdicts.of(acme, much).beside()),
-                        Map.entry("verdict with the text", verdicts.withText(amt, much).beside()),
+                        Map.entry(
+                                "verdict with the text",
+                                verdicts.withText(amt, much).beside()),
                         Map.entry("review", HookPost.of(reviews.of(notice(review(much), true)))),
                         Map.entry("view", modals.composed(Reports.fullWindow(50))))
                 .map(message -> DynamicTest.dynamicTest(
-                        message.getKey(),
-                        () -> assertThat(BlockKitLimits.brokenBy(pretty(message.getValue()))).isEmpty()));
+                        message.getKey(), () -> assertThat(BlockKitLimits.brokenBy(pretty(message.getValue())))
+                                .isEmpty()));
     }
 
     @Test
@@ -157,7 +171,8 @@ final class MessagesTest {
     @Test
     void cutsALongDraftWithALink() {
         assertThat(pretty(HookPost.of(reviews.of(notice(review(Reports.longWith(1)), true)))))
-                .contains("The draft is longer than fits here. <https://demur.example.com/reviews/rev_1|Open in Demur>");
+                .contains(
+                        "The draft is longer than fits here. <https://demur.example.com/reviews/rev_1|Open in Demur>");
     }
 
     @Test

@@ -31,7 +31,10 @@ final class Reports {
                         Severity.BLOCK,
                         List.of("53 people", "<b>it</b> & @channel", "*every day*"),
                         List.of(
-                                rewrite("Say it in general", "To everyone who watched it: Who hurt you?", Decision.REVIEW),
+                                rewrite(
+                                        "Say it in general",
+                                        "To everyone who watched it: Who hurt you?",
+                                        Decision.REVIEW),
                                 rewrite("Speak to everyone", "To everyone: sleep well.", Decision.PASS)))));
     }
 
@@ -51,15 +54,21 @@ final class Reports {
                 Severity.REVIEW,
                 List.of("&".repeat(5_000), "x".repeat(5_000), "a", "b", "c", "d", "e", "f", "g", "h", "i"),
                 List.of(rewrite("L".repeat(300), "<".repeat(9_000), Decision.PASS)));
-        return checked(text, Decision.REVIEW, IntStream.range(0, findings).mapToObj(n -> one).toList());
+        return checked(
+                text,
+                Decision.REVIEW,
+                IntStream.range(0, findings).mapToObj(n -> one).toList());
     }
 
     private static CheckedText checked(String text, Decision decision, List<Finding> findings) {
-        List<Incomplete> incomplete =
-                decision == Decision.REVIEW ? List.of(new Incomplete("language", null, "No such language.")) : List.of();
+        List<Incomplete> incomplete = decision == Decision.REVIEW
+                ? List.of(new Incomplete("language", null, "No such language."))
+                : List.of();
         CheckReport report = new CheckReport(
                 decision,
-                findings.isEmpty() ? "Nothing to see." : "Tells 53 people what they watched & mocks them. ".repeat(findings.size() > 5 ? 200 : 1),
+                findings.isEmpty()
+                        ? "Nothing to see."
+                        : "Tells 53 people what they watched & mocks them. ".repeat(findings.size() > 5 ? 200 : 1),
                 "en",
                 TextHash.of(text),
                 "sha256:1",

@@ -31,8 +31,7 @@ final class RoutesTest {
     }
 
     private static Event event(EventType type, Channel channel, Decision decision) {
-        ReviewData data =
-                new ReviewData("rev_1", "open", 1, decision, null, List.of(), channel, null, "key_1", null);
+        ReviewData data = new ReviewData("rev_1", "open", 1, decision, null, List.of(), channel, null, "key_1", null);
         return new Event(WorkspaceId.FIRST, type, Instant.EPOCH, data);
     }
 
@@ -72,16 +71,20 @@ final class RoutesTest {
     void choosesByChannelAndVerdict() {
         Routes routes = routes(Map.of("url", URL, "channels", "x,press", "decision", "review"));
 
-        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.PRESS, Decision.BLOCK))).hasSize(1);
-        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.X, Decision.REVIEW))).hasSize(1);
-        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.TIKTOK, Decision.BLOCK))).isEmpty();
-        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.X, Decision.PASS))).isEmpty();
+        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.PRESS, Decision.BLOCK)))
+                .hasSize(1);
+        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.X, Decision.REVIEW)))
+                .hasSize(1);
+        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.TIKTOK, Decision.BLOCK)))
+                .isEmpty();
+        assertThat(routes.of(event(EventType.REVIEW_OPENED, Channel.X, Decision.PASS)))
+                .isEmpty();
     }
 
     @Test
     void tellsNothingOfOtherWorkspaces() {
-        ReviewData data = new ReviewData(
-                "rev_1", "open", 1, Decision.BLOCK, null, List.of(), Channel.X, null, "key_1", null);
+        ReviewData data =
+                new ReviewData("rev_1", "open", 1, Decision.BLOCK, null, List.of(), Channel.X, null, "key_1", null);
         Event event = new Event(new WorkspaceId("ws_other"), EventType.REVIEW_OPENED, Instant.EPOCH, data);
 
         assertThat(routes(Map.of("url", URL)).of(event)).isEmpty();
@@ -100,8 +103,8 @@ final class RoutesTest {
                 .hasMessageContaining("is pass, review or block");
         assertThatThrownBy(() -> Settings.workspaces(Map.of("workspaces.acme.team-id", "T1")))
                 .hasMessage("demur.slack.workspaces.acme needs a signing-secret");
-        assertThatThrownBy(() -> Settings.workspaces(
-                                Map.of("workspaces.acme.signing-secret", "s", "workspaces.acme.users.U1.role", "author"))
+        assertThatThrownBy(() -> Settings.workspaces(Map.of(
+                                "workspaces.acme.signing-secret", "s", "workspaces.acme.users.U1.role", "author"))
                         .accounts())
                 .hasMessageContaining("needs the team-id beside it");
     }

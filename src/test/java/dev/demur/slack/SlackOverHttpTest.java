@@ -35,7 +35,8 @@ final class SlackOverHttpTest {
 
     /** A button about the same review, as the reviewers' message has it and the author's has not. */
     private static Map<String, Object> asked(JsonPath submitted, String action) {
-        return Map.of("action_id", action, "value", button(submitted, "show-draft").get("value"));
+        return Map.of(
+                "action_id", action, "value", button(submitted, "show-draft").get("value"));
     }
 
     @Test
@@ -187,8 +188,7 @@ final class SlackOverHttpTest {
 
         assertThat(Chat.taken("/answers/refused/again").getString("text"))
                 .isEqualTo("It is not open any more: ✅ Approved.");
-        assertThat(Chat.taken("/answers/refused/unknown").getString("text"))
-                .contains("/v1/slack/links", "U7", "T1");
+        assertThat(Chat.taken("/answers/refused/unknown").getString("text")).contains("/v1/slack/links", "U7", "T1");
     }
 
     @Test
@@ -239,10 +239,7 @@ final class SlackOverHttpTest {
         String[] at = String.valueOf(
                         button(Chat.taken("/answers/long/done"), "show-draft").get("value"))
                 .split(":");
-        assertThat(AsAdmin.given()
-                        .get("/v1/reviews/" + at[1])
-                        .jsonPath()
-                        .getString("revisions[0].text"))
+        assertThat(AsAdmin.given().get("/v1/reviews/" + at[1]).jsonPath().getString("revisions[0].text"))
                 .endsWith(end);
     }
 
@@ -338,11 +335,14 @@ final class SlackOverHttpTest {
         String form = town.commandForm("m7", DRAFT, "/answers/town");
         Map<String, String> token = Map.of("Authorization", "Token " + WithChats.COMMAND_TOKEN);
 
-        assertThat(JsonPath.from(Chat.send("/slack/commands", form, token).body()).getString("text"))
+        assertThat(JsonPath.from(Chat.send("/slack/commands", form, token).body())
+                        .getString("text"))
                 .isEqualTo("Reading …");
 
         JsonPath verdict = Chat.taken("/answers/town");
-        assertThat(verdict.getString("text")).startsWith("#### ⛔ Not as it stands").contains("53 people");
+        assertThat(verdict.getString("text"))
+                .startsWith("#### ⛔ Not as it stands")
+                .contains("53 people");
         assertThat(Chat.send("/slack/commands", form, Map.of("Authorization", "Token other"))
                         .statusCode())
                 .isEqualTo(401);

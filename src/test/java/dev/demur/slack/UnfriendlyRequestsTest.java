@@ -110,7 +110,16 @@ final class UnfriendlyRequestsTest {
 
     @Test
     void takesWhatIsSignedAndMakesNoSense() {
-        for (String payload : List.of("", "{", "[]", "{}", "null", "{\"type\": \"block_actions\"}", "{\"type\": 7}", HALF_A_WINDOW, HALF_A_WINDOW.replace("}}", "}, \"view\": 7}"))) {
+        for (String payload : List.of(
+                "",
+                "{",
+                "[]",
+                "{}",
+                "null",
+                "{\"type\": \"block_actions\"}",
+                "{\"type\": 7}",
+                HALF_A_WINDOW,
+                HALF_A_WINDOW.replace("}}", "}, \"view\": 7}"))) {
             assertThat(slack.interaction(payload).statusCode()).as(payload).isEqualTo(200);
         }
         for (String event : List.of("{", "{}", "{\"type\": \"event_callback\", \"event\": {}}", "{\"event\": 7}")) {

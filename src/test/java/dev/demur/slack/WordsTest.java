@@ -14,8 +14,8 @@ final class WordsTest {
 
     private static Properties file(String name) throws IOException {
         Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(
-                WordsTest.class.getResourceAsStream("/chat/" + name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(WordsTest.class.getResourceAsStream("/chat/" + name), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;
@@ -40,7 +40,8 @@ final class WordsTest {
     @Test
     void saysItInTheLanguageAskedForAndElseInEnglish() {
         assertThat(Words.in(Locale.GERMAN).say("verdict.block")).isEqualTo("⛔ So nicht");
-        assertThat(Words.in(Locale.forLanguageTag("de-CH")).say("verdict.block")).isEqualTo("⛔ So nicht");
+        assertThat(Words.in(Locale.forLanguageTag("de-CH")).say("verdict.block"))
+                .isEqualTo("⛔ So nicht");
         assertThat(Words.in(Locale.FRENCH).say("verdict.block")).isEqualTo("⛔ Not as it stands");
     }
 

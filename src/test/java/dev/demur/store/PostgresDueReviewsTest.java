@@ -40,8 +40,8 @@ final class PostgresDueReviewsTest {
 
     private Review add(String id, @Nullable Instant scheduledAt) {
         Draft draft = Draft.of("Good morning");
-        ReviewHeader header = new ReviewHeader(
-                new ReviewRef(WorkspaceId.FIRST, new ReviewId(id)), Channel.X, "", scheduledAt, NOON);
+        ReviewHeader header =
+                new ReviewHeader(new ReviewRef(WorkspaceId.FIRST, new ReviewId(id)), Channel.X, "", scheduledAt, NOON);
         Revision.Content content = new Revision.Content(
                 draft, new WordChecker(Map.of()).state().checker().check(draft));
         Review review = Review.of(header, Revision.of(1, "key_1", NOON, content));

@@ -35,8 +35,8 @@ final class ChatAccountsTest {
     private final MemoryAuditTrail trail = new MemoryAuditTrail(transactions);
     private final MemoryChatLinks links = new MemoryChatLinks();
     private final MemoryApiKeys keys = new MemoryApiKeys(transactions);
-    private final LinkChatUser linking = new LinkChatUser(
-            new LinkChatUser.Stores(transactions, links, trail), new RandomIds(RANDOM), clock);
+    private final LinkChatUser linking =
+            new LinkChatUser(new LinkChatUser.Stores(transactions, links, trail), new RandomIds(RANDOM), clock);
     private final ChatAccounts accounts = new ChatAccounts(Map.of(), links, keys, clock);
 
     private ApiKey key() {
@@ -71,8 +71,7 @@ final class ChatAccountsTest {
 
         assertThat(trail.events())
                 .extracting(AuditEvent::action, AuditEvent::subject, AuditEvent::details)
-                .containsExactly(
-                        tuple("chat.linked", "person_1", Map.of("team", "T1", "user", "U1")));
+                .containsExactly(tuple("chat.linked", "person_1", Map.of("team", "T1", "user", "U1")));
     }
 
     @Test
