@@ -1,22 +1,16 @@
 package dev.demur.store;
 
-import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.delivery.Claim;
 import dev.demur.core.delivery.Deliveries;
 import dev.demur.core.delivery.Delivery;
 import dev.demur.core.delivery.DeliveryEntry;
 import dev.demur.core.delivery.DeliveryState;
 import dev.demur.core.delivery.Settlement;
-import dev.demur.core.event.Event;
-import dev.demur.core.event.EventType;
 import dev.demur.core.event.Target;
 import dev.demur.core.transaction.Transaction;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -91,28 +85,12 @@ public final class PostgresDeliveries implements Deliveries {
                 .bind("until", claim.now().plus(claim.lease()))
                 .bind("limit", claim.limit())
                 .bind("perTarget", claim.perTarget())
-                .map((row, context) -> new Claimed(row.getLong("sequence"), delivery(row)))
+                .map((row, context) -> new Claimed(row.getLong("sequence"), DeliveryRows.delivery(row)))
                 .list()
                 .stream()
                 .sorted(Comparator.comparingLong(Claimed::sequence))
                 .map(Claimed::delivery)
                 .toList());
-    }
-
-    private static Delivery delivery(ResultSet row) throws SQLException {
-        EventType type = EventColumn.type(row.getString("type"));
-        Event event = new Event(
-                new WorkspaceId(row.getString("workspace_id")),
-                type,
-                Columns.time(row, "at"),
-                EventColumn.read(type, row.getString("data")));
-        return new Delivery(
-                row.getString("id"),
-                new Target(row.getString("target_kind"), row.getString("target")),
-                row.getString("event_id"),
-                event,
-                row.getInt("attempts"),
-                Columns.time(row, "first_tried_at"));
     }
 
     @Override
@@ -136,7 +114,7 @@ public final class PostgresDeliveries implements Deliveries {
         return database.read(handle -> of(target, handle.createQuery(page))
                 .bind("before", before)
                 .bind("limit", limit)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> DeliveryRows.entry(row))
                 .list());
     }
 
@@ -147,30 +125,13 @@ public final class PostgresDeliveries implements Deliveries {
         }
         return database.read(handle -> of(target, handle.createQuery(ENTRY + "AND d.id = :id"))
                 .bind("id", id)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> DeliveryRows.entry(row))
                 .findOne());
     }
 
     /** PostgreSQL has no U+0000 in texts, and answers a question with one in it with an error. */
     private static boolean cannotBeStored(String text) {
         return text.indexOf('\0') >= 0;
-    }
-
-    private static DeliveryEntry entry(ResultSet row) throws SQLException {
-        DeliveryState state = DeliveryState.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
-        return new DeliveryEntry(
-                row.getLong("sequence"),
-                row.getString("id"),
-                row.getString("event_id"),
-                EventColumn.type(row.getString("type")),
-                row.getString("subject"),
-                state,
-                row.getInt("attempts"),
-                Columns.time(row, "created_at"),
-                state == DeliveryState.PENDING ? Columns.time(row, "due_at") : null,
-                Columns.timeOrNull(row, "settled_at"),
-                row.getString("reason"),
-                row.getObject("status", Integer.class));
     }
 
     @Override
