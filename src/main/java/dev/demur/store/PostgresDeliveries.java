@@ -58,6 +58,13 @@ public final class PostgresDeliveries implements Deliveries {
             WHERE id = :id AND state = 'pending' AND attempts = :attempt
             """;
 
+    /** What comes later cannot go before, so nobody has to look at it again and again until then. */
+    private static final String HOLD_BACK =
+            """
+            UPDATE delivery SET due_at = :dueAt
+            WHERE target_kind = :kind AND target = :target AND subject = :subject AND state = 'pending' AND due_at < :dueAt
+            """;
+
     private static final String ENTRY =
             """
             SELECT d.*, o.id AS event_id, o.type FROM delivery d JOIN outgoing_event o ON o.sequence = d.event
@@ -95,17 +102,29 @@ public final class PostgresDeliveries implements Deliveries {
 
     @Override
     public void settle(Delivery delivery, Settlement settlement) {
+        database.run(transaction -> {
+            Handle handle = Database.in(transaction);
+            if (written(handle, delivery, settlement) && settlement.state() == DeliveryState.PENDING) {
+                of(delivery.target(), handle.createUpdate(HOLD_BACK))
+                        .bind("subject", delivery.event().data().subject())
+                        .bind("dueAt", settlement.at())
+                        .execute();
+            }
+        });
+    }
+
+    private static boolean written(Handle handle, Delivery delivery, Settlement settlement) {
         boolean isPending = settlement.state() == DeliveryState.PENDING;
-        database.run(transaction -> Database.in(transaction)
-                .createUpdate(SETTLE)
-                .bind("id", delivery.id())
-                .bind("attempt", delivery.attempt())
-                .bind("state", settlement.state().id())
-                .bind("dueAt", isPending ? settlement.at() : null)
-                .bind("settledAt", isPending ? null : settlement.at())
-                .bind("reason", settlement.outcome().reason())
-                .bind("status", settlement.outcome().status())
-                .execute());
+        return handle.createUpdate(SETTLE)
+                        .bind("id", delivery.id())
+                        .bind("attempt", delivery.attempt())
+                        .bind("state", settlement.state().id())
+                        .bind("dueAt", isPending ? settlement.at() : null)
+                        .bind("settledAt", isPending ? null : settlement.at())
+                        .bind("reason", settlement.outcome().reason())
+                        .bind("status", settlement.outcome().status())
+                        .execute()
+                == 1;
     }
 
     @Override
