@@ -21,21 +21,35 @@ import org.jdbi.v3.core.statement.SqlStatement;
  */
 public final class PostgresDeliveries implements Deliveries {
 
-    /** The conditions stand twice: the second time they are tried on the row as it is once it is locked. */
+    /**
+     * Goes from target to target by the index rather than through all that is pending, and takes the first of each that may
+     * go. The conditions stand twice: the second time they are tried on the row as it is once it is locked.
+     */
     private static final String CLAIM =
             """
-            WITH under_way AS (
+            WITH RECURSIVE waiting AS (
+                (SELECT target_kind, target FROM delivery WHERE state = 'pending' ORDER BY target_kind, target LIMIT 1)
+                UNION ALL
+                SELECT n.target_kind, n.target FROM waiting w CROSS JOIN LATERAL (
+                    SELECT target_kind, target FROM delivery
+                    WHERE state = 'pending' AND (target_kind, target) > (w.target_kind, w.target)
+                    ORDER BY target_kind, target LIMIT 1) n
+            ), under_way AS (
                 SELECT target_kind, target, count(*) AS number FROM delivery
                 WHERE state = 'pending' AND leased_until > :now GROUP BY target_kind, target
             ), candidate AS (
-                SELECT d.sequence, coalesce(u.number, 0)
-                       + row_number() OVER (PARTITION BY d.target_kind, d.target ORDER BY d.due_at, d.sequence) AS place
-                FROM delivery d LEFT JOIN under_way u ON (u.target_kind, u.target) = (d.target_kind, d.target)
-                WHERE d.state = 'pending' AND d.due_at <= :now AND (d.leased_until IS NULL OR d.leased_until <= :now)
-                  AND NOT EXISTS (
-                      SELECT FROM delivery e
-                      WHERE e.target_kind = d.target_kind AND e.target = d.target AND e.subject = d.subject
-                        AND e.state = 'pending' AND e.sequence < d.sequence)
+                SELECT first.sequence, coalesce(u.number, 0)
+                       + row_number() OVER (PARTITION BY w.target_kind, w.target ORDER BY first.sequence) AS place
+                FROM waiting w LEFT JOIN under_way u ON (u.target_kind, u.target) = (w.target_kind, w.target)
+                CROSS JOIN LATERAL (
+                    SELECT d.sequence FROM delivery d
+                    WHERE d.target_kind = w.target_kind AND d.target = w.target
+                      AND d.state = 'pending' AND d.due_at <= :now AND (d.leased_until IS NULL OR d.leased_until <= :now)
+                      AND NOT EXISTS (
+                          SELECT FROM delivery e
+                          WHERE e.target_kind = d.target_kind AND e.target = d.target AND e.subject = d.subject
+                            AND e.state = 'pending' AND e.sequence < d.sequence)
+                    ORDER BY d.sequence LIMIT :perTarget) first
             ), mine AS (
                 SELECT d.sequence FROM delivery d JOIN candidate c ON c.sequence = d.sequence
                 WHERE c.place <= :perTarget
