@@ -31,7 +31,7 @@ CREATE TABLE delivery (
     status         integer
 );
 
-CREATE INDEX delivery_due ON delivery (due_at) WHERE state = 'pending';
+CREATE INDEX delivery_waiting ON delivery (target_kind, target, sequence) WHERE state = 'pending';
 CREATE INDEX delivery_in_order ON delivery (target_kind, target, subject, sequence) WHERE state = 'pending';
 CREATE INDEX delivery_under_way ON delivery (leased_until) WHERE state = 'pending' AND leased_until IS NOT NULL;
 CREATE INDEX delivery_log ON delivery (target_kind, target, sequence);

@@ -2,6 +2,8 @@ package dev.demur.app;
 
 import dev.demur.core.delivery.Delivery;
 import dev.demur.core.delivery.DeliveryRounds;
+import dev.demur.core.delivery.DeliveryState;
+import dev.demur.core.delivery.Settlement;
 import dev.demur.core.transaction.StorageUnavailableException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -86,11 +88,23 @@ class DeliveryJobs {
 
     private void attempt(Delivery delivery) {
         try {
-            metrics.attempted(delivery, rounds.attempt(delivery));
+            settled(delivery, rounds.attempt(delivery));
         } catch (RuntimeException e) {
             Log.debugf("delivery %s: not settled, will be tried again", delivery.id());
         } finally {
             free.release();
+        }
+    }
+
+    private void settled(Delivery delivery, Settlement settlement) {
+        metrics.attempted(delivery, settlement);
+        if (settlement.state() == DeliveryState.DEAD) {
+            Log.infof(
+                    "delivery %s to %s %s was given up: %s",
+                    delivery.id(),
+                    delivery.target().kind(),
+                    delivery.target().id(),
+                    settlement.outcome().reason());
         }
     }
 

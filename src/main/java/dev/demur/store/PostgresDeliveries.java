@@ -1,22 +1,16 @@
 package dev.demur.store;
 
-import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.delivery.Claim;
 import dev.demur.core.delivery.Deliveries;
 import dev.demur.core.delivery.Delivery;
 import dev.demur.core.delivery.DeliveryEntry;
 import dev.demur.core.delivery.DeliveryState;
 import dev.demur.core.delivery.Settlement;
-import dev.demur.core.event.Event;
-import dev.demur.core.event.EventType;
 import dev.demur.core.event.Target;
 import dev.demur.core.transaction.Transaction;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -27,21 +21,35 @@ import org.jdbi.v3.core.statement.SqlStatement;
  */
 public final class PostgresDeliveries implements Deliveries {
 
-    /** The conditions stand twice: the second time they are tried on the row as it is once it is locked. */
+    /**
+     * Goes from target to target by the index rather than through all that is pending, and takes the first of each that may
+     * go. The conditions stand twice: the second time they are tried on the row as it is once it is locked.
+     */
     private static final String CLAIM =
             """
-            WITH under_way AS (
+            WITH RECURSIVE waiting AS (
+                (SELECT target_kind, target FROM delivery WHERE state = 'pending' ORDER BY target_kind, target LIMIT 1)
+                UNION ALL
+                SELECT n.target_kind, n.target FROM waiting w CROSS JOIN LATERAL (
+                    SELECT target_kind, target FROM delivery
+                    WHERE state = 'pending' AND (target_kind, target) > (w.target_kind, w.target)
+                    ORDER BY target_kind, target LIMIT 1) n
+            ), under_way AS (
                 SELECT target_kind, target, count(*) AS number FROM delivery
                 WHERE state = 'pending' AND leased_until > :now GROUP BY target_kind, target
             ), candidate AS (
-                SELECT d.sequence, coalesce(u.number, 0)
-                       + row_number() OVER (PARTITION BY d.target_kind, d.target ORDER BY d.due_at, d.sequence) AS place
-                FROM delivery d LEFT JOIN under_way u ON (u.target_kind, u.target) = (d.target_kind, d.target)
-                WHERE d.state = 'pending' AND d.due_at <= :now AND (d.leased_until IS NULL OR d.leased_until <= :now)
-                  AND NOT EXISTS (
-                      SELECT FROM delivery e
-                      WHERE e.target_kind = d.target_kind AND e.target = d.target AND e.subject = d.subject
-                        AND e.state = 'pending' AND e.sequence < d.sequence)
+                SELECT first.sequence, coalesce(u.number, 0)
+                       + row_number() OVER (PARTITION BY w.target_kind, w.target ORDER BY first.sequence) AS place
+                FROM waiting w LEFT JOIN under_way u ON (u.target_kind, u.target) = (w.target_kind, w.target)
+                CROSS JOIN LATERAL (
+                    SELECT d.sequence FROM delivery d
+                    WHERE d.target_kind = w.target_kind AND d.target = w.target
+                      AND d.state = 'pending' AND d.due_at <= :now AND (d.leased_until IS NULL OR d.leased_until <= :now)
+                      AND NOT EXISTS (
+                          SELECT FROM delivery e
+                          WHERE e.target_kind = d.target_kind AND e.target = d.target AND e.subject = d.subject
+                            AND e.state = 'pending' AND e.sequence < d.sequence)
+                    ORDER BY d.sequence LIMIT :perTarget) first
             ), mine AS (
                 SELECT d.sequence FROM delivery d JOIN candidate c ON c.sequence = d.sequence
                 WHERE c.place <= :perTarget
@@ -62,6 +70,13 @@ public final class PostgresDeliveries implements Deliveries {
             SET state = :state, due_at = coalesce(:dueAt, due_at), settled_at = :settledAt, leased_until = NULL,
                 reason = :reason, status = :status
             WHERE id = :id AND state = 'pending' AND attempts = :attempt
+            """;
+
+    /** What comes later cannot go before, so nobody has to look at it again and again until then. */
+    private static final String HOLD_BACK =
+            """
+            UPDATE delivery SET due_at = :dueAt
+            WHERE target_kind = :kind AND target = :target AND subject = :subject AND state = 'pending' AND due_at < :dueAt
             """;
 
     private static final String ENTRY =
@@ -91,7 +106,7 @@ public final class PostgresDeliveries implements Deliveries {
                 .bind("until", claim.now().plus(claim.lease()))
                 .bind("limit", claim.limit())
                 .bind("perTarget", claim.perTarget())
-                .map((row, context) -> new Claimed(row.getLong("sequence"), delivery(row)))
+                .map((row, context) -> new Claimed(row.getLong("sequence"), DeliveryRows.delivery(row)))
                 .list()
                 .stream()
                 .sorted(Comparator.comparingLong(Claimed::sequence))
@@ -99,35 +114,31 @@ public final class PostgresDeliveries implements Deliveries {
                 .toList());
     }
 
-    private static Delivery delivery(ResultSet row) throws SQLException {
-        EventType type = EventColumn.type(row.getString("type"));
-        Event event = new Event(
-                new WorkspaceId(row.getString("workspace_id")),
-                type,
-                Columns.time(row, "at"),
-                EventColumn.read(type, row.getString("data")));
-        return new Delivery(
-                row.getString("id"),
-                new Target(row.getString("target_kind"), row.getString("target")),
-                row.getString("event_id"),
-                event,
-                row.getInt("attempts"),
-                Columns.time(row, "first_tried_at"));
-    }
-
     @Override
     public void settle(Delivery delivery, Settlement settlement) {
+        database.run(transaction -> {
+            Handle handle = Database.in(transaction);
+            if (written(handle, delivery, settlement) && settlement.state() == DeliveryState.PENDING) {
+                of(delivery.target(), handle.createUpdate(HOLD_BACK))
+                        .bind("subject", delivery.event().data().subject())
+                        .bind("dueAt", settlement.at())
+                        .execute();
+            }
+        });
+    }
+
+    private static boolean written(Handle handle, Delivery delivery, Settlement settlement) {
         boolean isPending = settlement.state() == DeliveryState.PENDING;
-        database.run(transaction -> Database.in(transaction)
-                .createUpdate(SETTLE)
-                .bind("id", delivery.id())
-                .bind("attempt", delivery.attempt())
-                .bind("state", settlement.state().id())
-                .bind("dueAt", isPending ? settlement.at() : null)
-                .bind("settledAt", isPending ? null : settlement.at())
-                .bind("reason", settlement.outcome().reason())
-                .bind("status", settlement.outcome().status())
-                .execute());
+        return handle.createUpdate(SETTLE)
+                        .bind("id", delivery.id())
+                        .bind("attempt", delivery.attempt())
+                        .bind("state", settlement.state().id())
+                        .bind("dueAt", isPending ? settlement.at() : null)
+                        .bind("settledAt", isPending ? null : settlement.at())
+                        .bind("reason", settlement.outcome().reason())
+                        .bind("status", settlement.outcome().status())
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -136,7 +147,7 @@ public final class PostgresDeliveries implements Deliveries {
         return database.read(handle -> of(target, handle.createQuery(page))
                 .bind("before", before)
                 .bind("limit", limit)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> DeliveryRows.entry(row))
                 .list());
     }
 
@@ -147,30 +158,13 @@ public final class PostgresDeliveries implements Deliveries {
         }
         return database.read(handle -> of(target, handle.createQuery(ENTRY + "AND d.id = :id"))
                 .bind("id", id)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> DeliveryRows.entry(row))
                 .findOne());
     }
 
     /** PostgreSQL has no U+0000 in texts, and answers a question with one in it with an error. */
     private static boolean cannotBeStored(String text) {
         return text.indexOf('\0') >= 0;
-    }
-
-    private static DeliveryEntry entry(ResultSet row) throws SQLException {
-        DeliveryState state = DeliveryState.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
-        return new DeliveryEntry(
-                row.getLong("sequence"),
-                row.getString("id"),
-                row.getString("event_id"),
-                EventColumn.type(row.getString("type")),
-                row.getString("subject"),
-                state,
-                row.getInt("attempts"),
-                Columns.time(row, "created_at"),
-                state == DeliveryState.PENDING ? Columns.time(row, "due_at") : null,
-                Columns.timeOrNull(row, "settled_at"),
-                row.getString("reason"),
-                row.getObject("status", Integer.class));
     }
 
     @Override

@@ -113,8 +113,8 @@ final class GuardedHttpTest {
                 StubServer past =
                         StubServer.that(StubServer.answers(503, "Retry-After: Sun, 01 Mar 2026 11:59:00 GMT\r\n"));
                 StubServer nonsense = StubServer.that(StubServer.answers(503, "Retry-After: soon\r\n"))) {
-            assertThat(http.post(request(seconds.address())).retryAfter()).isEqualTo(Duration.ofSeconds(120));
-            assertThat(http.post(request(date.address())).retryAfter()).isEqualTo(Duration.ofSeconds(60));
+            assertThat(http.post(request(seconds.address())).retryAfter()).isEqualTo(Duration.ofMinutes(2));
+            assertThat(http.post(request(date.address())).retryAfter()).isEqualTo(Duration.ofMinutes(1));
             assertThat(http.post(request(past.address())).retryAfter()).isNull();
             assertThat(http.post(request(nonsense.address())).retryAfter()).isNull();
         }
@@ -227,7 +227,7 @@ final class GuardedHttpTest {
     @Test
     void aNameThatIsChangedBehindTheCheckGainsNothing() throws Exception {
         Deque<InetAddress> answers =
-                new ArrayDeque<>(List.of(InetAddress.getByName("192.0.9.1"), InetAddress.getByName("127.0.0.1")));
+                new ArrayDeque<>(List.of(InetAddress.getByName("192.0.9.1"), InetAddress.getLoopbackAddress()));
         GuardedDns dns = new GuardedDns(new AddressRules(List.of()), host -> new InetAddress[] {answers.remove()});
         GuardedAddresses addresses = new GuardedAddresses(dns, true);
         try (GuardedHttp http = new GuardedHttp(addresses, dns, SHORT, new SettableClock(NOON));
@@ -242,7 +242,7 @@ final class GuardedHttpTest {
 
     @Test
     void connectsToTheAddressThatWasLookedAt() throws Exception {
-        Deque<InetAddress> answers = new ArrayDeque<>(List.of(InetAddress.getByName("127.0.0.1")));
+        Deque<InetAddress> answers = new ArrayDeque<>(List.of(InetAddress.getLoopbackAddress()));
         try (GuardedHttp http = http(host -> new InetAddress[] {answers.remove()}, "127.0.0.0/8");
                 StubServer server = StubServer.that(StubServer.answers(200))) {
             assertThat(http.post(request(server.address("known-once.example"))).status())

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -134,7 +135,7 @@ public final class StubServer implements AutoCloseable {
 
     private static int length(String head) {
         return head.lines()
-                .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:"))
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-length:"))
                 .mapToInt(line ->
                         Integer.parseInt(line.substring(line.indexOf(':') + 1).strip()))
                 .findFirst()
@@ -176,6 +177,8 @@ public final class StubServer implements AutoCloseable {
     /** A connection to answer on. */
     public static final class Connection {
 
+        private static final int BUFFER = 8192;
+
         private final Socket socket;
         private final AtomicLong written;
 
@@ -196,7 +199,5 @@ public final class StubServer implements AutoCloseable {
                 written.addAndGet(part.length);
             }
         }
-
-        private static final int BUFFER = 8192;
     }
 }

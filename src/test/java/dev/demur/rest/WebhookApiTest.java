@@ -135,6 +135,17 @@ final class WebhookApiTest {
     }
 
     @Test
+    void countsWhatWasDelivered() throws Exception {
+        String id = subscribe("/hook", "review.decided").getString("id");
+
+        String delivery = ping(id);
+
+        await(() -> "delivered".equals(state(id, delivery)));
+        assertThat(TestKeys.with(admin).get("/q/metrics").asString())
+                .containsPattern("demur_deliveries_total\\{kind=\"webhook\",state=\"delivered\"} [1-9]");
+    }
+
+    @Test
     void signsWithBothSecretsWhileSubscribersChangeOver() throws Exception {
         JsonPath made = subscribe("/hook", "review.decided");
         String id = made.getString("id");

@@ -15,7 +15,10 @@ public interface Deliveries {
      */
     List<Delivery> claim(Claim claim);
 
-    /** Writes what became of a claimed delivery; changes nothing when somebody else has claimed it since. */
+    /**
+     * Writes what became of a claimed delivery; changes nothing when somebody else has claimed it since. While it is
+     * pending, what it holds back is due no sooner than itself.
+     */
     void settle(Delivery delivery, Settlement settlement);
 
     /**

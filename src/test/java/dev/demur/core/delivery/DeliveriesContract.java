@@ -159,6 +159,18 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void whatIsHeldBackIsDueNoSoonerThanWhatHoldsIt() {
+        put(event("rev_1"), ANN);
+        String held = put(event("rev_1"), ANN);
+        String free = put(event("rev_2"), ANN);
+
+        deliveries().settle(claim(NOON).get(0), retryAt(NOON.plusSeconds(5)));
+
+        assertThat(deliveries().find(ANN, held)).map(DeliveryEntry::dueAt).contains(NOON.plusSeconds(5));
+        assertThat(deliveries().find(ANN, free)).map(DeliveryEntry::dueAt).contains(NOON);
+    }
+
+    @Test
     void goesOnBehindWhatIsDead() {
         put(event("rev_1"), ANN);
         String second = put(event("rev_1"), ANN);

@@ -66,6 +66,10 @@ public final class MemoryDeliveries implements Deliveries, Outbox {
                             .equals(other.sent.event().data().subject());
         }
 
+        void isDueNoSoonerThan(Row earlier) {
+            at = at.isBefore(earlier.at) ? earlier.at : at;
+        }
+
         Delivery claimed(Claim claim) {
             leasedUntil = claim.now().plus(claim.lease());
             attempts++;
@@ -131,6 +135,9 @@ public final class MemoryDeliveries implements Deliveries, Outbox {
                     row.at = settlement.at();
                     row.leasedUntil = Instant.MIN;
                     row.outcome = settlement.outcome();
+                    if (row.isPending()) {
+                        rows.stream().filter(row::isBefore).forEach(later -> later.isDueNoSoonerThan(row));
+                    }
                 });
     }
 
