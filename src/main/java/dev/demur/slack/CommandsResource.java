@@ -35,7 +35,7 @@ class CommandsResource {
             @HeaderParam(SignedBody.TIMESTAMP) @Nullable String timestamp,
             @HeaderParam(SignedBody.SIGNATURE) @Nullable String signature,
             @HeaderParam("Authorization") @Nullable String authorization,
-            byte[] body) {
+            byte @Nullable [] body) {
         if (gate.isClosed()) {
             return Answers.nothingHere();
         }

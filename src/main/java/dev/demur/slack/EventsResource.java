@@ -40,7 +40,7 @@ class EventsResource {
     public Response event(
             @HeaderParam(SignedBody.TIMESTAMP) @Nullable String timestamp,
             @HeaderParam(SignedBody.SIGNATURE) @Nullable String signature,
-            byte[] body) {
+            byte @Nullable [] body) {
         if (gate.isClosed()) {
             return Answers.nothingHere();
         }

@@ -27,7 +27,7 @@ class InteractionsResource {
     public Response interaction(
             @HeaderParam(SignedBody.TIMESTAMP) @Nullable String timestamp,
             @HeaderParam(SignedBody.SIGNATURE) @Nullable String signature,
-            byte[] body) {
+            byte @Nullable [] body) {
         if (gate.isClosed()) {
             return Answers.nothingHere();
         }

@@ -13,10 +13,10 @@ final class SignedBody {
     private final @Nullable String signature;
     private final byte[] body;
 
-    SignedBody(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+    SignedBody(@Nullable String timestamp, @Nullable String signature, byte @Nullable [] body) {
         this.timestamp = timestamp;
         this.signature = signature;
-        this.body = body.clone();
+        this.body = body == null ? new byte[0] : body.clone();
     }
 
     @Nullable
