@@ -33,7 +33,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "dev.demur.(nlp|rulefile|rest|slack|web|store|jose|webhook|command)..")
+                    "dev.demur.(nlp|rulefile|rest|slack|web|store|jose|webhook|outbound|command)..")
             .should()
             .notDependOnEachOther()
             .because("each can be read, tested and replaced with the core alone")

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +25,18 @@ final class PackagedService {
 
     /** Starts it and waits until it listens. */
     static PackagedService start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    /** The same with more settings. */
+    static PackagedService start(Path data, Map<String, String> environment) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-jar", PACKAGED.toString()).redirectErrorStream(true);
         builder.environment().put("DEMUR_DATA_DIR", data.resolve("demur").toString());
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("DEMUR_RATE_LIMIT_PER_MINUTE", "1000000");
         builder.environment().remove("DEMUR_ADMIN_KEY");
+        builder.environment().putAll(environment);
         PackagedService service = new PackagedService(builder.start());
         service.readConsole();
         return service;

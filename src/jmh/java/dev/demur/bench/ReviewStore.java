@@ -35,6 +35,7 @@ import dev.demur.store.Pools;
 import dev.demur.store.PostgresAddress;
 import dev.demur.store.PostgresAuditTrail;
 import dev.demur.store.PostgresClearances;
+import dev.demur.store.PostgresOutbox;
 import dev.demur.store.PostgresReviews;
 import dev.demur.store.PostgresSigningKeys;
 import dev.demur.store.PostgresWorkspaces;
@@ -148,10 +149,12 @@ final class ReviewStore implements AutoCloseable {
         ActiveChecker active = () -> new ActiveChecker.State(checker, List.of(), FIRST, List.of(), null);
         Desk desk =
                 new Desk(active, new PostgresWorkspaces(database), issuer, Clock.systemUTC(), Duration.ofMinutes(5));
-        return new DecideReview(
-                new ReviewRegister(
-                        database, reviews, new PostgresClearances(database), new PostgresAuditTrail(database)),
-                desk);
+        ReviewRegister.Stores stores = new ReviewRegister.Stores(
+                reviews,
+                new PostgresClearances(database),
+                new PostgresOutbox(List.of(), new RandomIds(random), Clock.systemUTC()),
+                new PostgresAuditTrail(database));
+        return new DecideReview(new ReviewRegister(database, stores), desk);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.demur.app;
 
+import dev.demur.core.privacy.FleetingRecords;
 import dev.demur.core.privacy.SealedRecords;
 import dev.demur.core.transaction.StorageUnavailableException;
-import dev.demur.store.PostgresKeptAnswers;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
@@ -16,7 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done now and then behind the requests: old answers forgotten, texts moved to the current key. */
+/** What is to be done now and then behind the requests: what was kept for a while forgotten, texts moved to the current key. */
 @Singleton
 class Housekeeping {
 
@@ -24,13 +24,13 @@ class Housekeeping {
     private static final int EVERY_SECONDS = 600;
     private static final int AT_ONCE = 100;
 
-    private final PostgresKeptAnswers answers;
+    private final List<FleetingRecords> fleeting;
     private final List<SealedRecords> sealed;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(Housekeeping::thread);
     private @Nullable Future<?> rounds;
 
-    Housekeeping(PostgresKeptAnswers answers, @All List<SealedRecords> sealed) {
-        this.answers = answers;
+    Housekeeping(@All List<FleetingRecords> fleeting, @All List<SealedRecords> sealed) {
+        this.fleeting = fleeting;
         this.sealed = sealed;
     }
 
@@ -46,8 +46,9 @@ class Housekeeping {
 
     private void round() {
         try {
-            int forgotten = answers.forgetOld();
-            Log.debugf("kept answers forgotten: %d", forgotten);
+            int forgotten =
+                    fleeting.stream().mapToInt(FleetingRecords::forgetOld).sum();
+            Log.debugf("records forgotten: %d", forgotten);
             sealed.forEach(Housekeeping::reseal);
         } catch (StorageUnavailableException e) {
             Log.debug("housekeeping waits for the database");

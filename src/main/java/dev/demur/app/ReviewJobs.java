@@ -3,6 +3,7 @@ package dev.demur.app;
 import dev.demur.core.clearance.Clearances;
 import dev.demur.core.clearance.KeyRing;
 import dev.demur.core.review.ReviewChores;
+import dev.demur.core.review.TellDue;
 import dev.demur.core.transaction.StorageUnavailableException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
@@ -27,14 +28,16 @@ class ReviewJobs {
     private static final Duration SELDOM = Duration.ofHours(1);
 
     private final ReviewChores chores;
+    private final TellDue due;
     private final Clearances clearances;
     private final KeyRing keys;
     private final Clock clock;
     private final List<Future<?>> jobs = new ArrayList<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(ReviewJobs::thread);
 
-    ReviewJobs(ReviewChores chores, Clearances clearances, KeyRing keys, Clock clock) {
+    ReviewJobs(ReviewChores chores, TellDue due, Clearances clearances, KeyRing keys, Clock clock) {
         this.chores = chores;
+        this.due = due;
         this.clearances = clearances;
         this.keys = keys;
         this.clock = clock;
@@ -49,6 +52,7 @@ class ReviewJobs {
     void start(@Observes StartupEvent started) {
         every(OFTEN, "reviews expired", chores::expire);
         every(OFTEN, "reviews checked again by changed rules", chores::recheck);
+        every(OFTEN, "reviews said to be due", due::tell);
         every(SELDOM, "reviews erased", chores::erase);
         every(SELDOM, "clearances forgotten", () -> clearances.forget(clock.instant()));
         every(SELDOM, "signing keys", () -> {

@@ -14,6 +14,7 @@ import dev.demur.core.clearance.KeyRing;
 import dev.demur.core.clearance.KeyTimes;
 import dev.demur.core.clearance.RevokeClearance;
 import dev.demur.core.clearance.SigningKeyPair;
+import dev.demur.core.event.Outbox;
 import dev.demur.core.privacy.BlindIndex;
 import dev.demur.core.privacy.TextCipher;
 import dev.demur.core.review.CommentOnReview;
@@ -133,8 +134,9 @@ class ReviewWiring {
 
     @Produces
     @Singleton
-    ReviewRegister register(Transactions transactions, Reviews reviews, Clearances clearances, AuditTrail trail) {
-        return new ReviewRegister(transactions, reviews, clearances, trail);
+    ReviewRegister register(
+            Transactions transactions, Reviews reviews, Clearances clearances, Outbox outbox, AuditTrail trail) {
+        return new ReviewRegister(transactions, new ReviewRegister.Stores(reviews, clearances, outbox, trail));
     }
 
     @Produces

@@ -3,6 +3,7 @@ package dev.demur.rest;
 import dev.demur.core.administration.NotFoundException;
 import dev.demur.core.administration.NotOperatorException;
 import dev.demur.core.administration.OwnKeyException;
+import dev.demur.core.chat.SharedAccountException;
 import dev.demur.core.transaction.StorageUnavailableException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -39,6 +40,11 @@ class AccessProblems {
     Response missing(NotFoundException e) {
         ProblemType type = "key".equals(e.kind()) ? ProblemType.KEY_NOT_FOUND : ProblemType.WORKSPACE_NOT_FOUND;
         return Problems.response(Problem.of(type)).build();
+    }
+
+    @ServerExceptionMapper
+    Response sharedKey(SharedAccountException e) {
+        return Problems.response(Problem.of(ProblemType.SHARED_KEY)).build();
     }
 
     @ServerExceptionMapper

@@ -31,6 +31,9 @@ public final class ApiDescription implements OASFilter {
     static final String REVIEW_CONFLICT = "ReviewConflict";
     static final String CLEARANCE_REFUSED = "ClearanceRefused";
 
+    static final String UNKNOWN_WEBHOOK = "UnknownWebhook";
+    static final String WEBHOOK_CONFLICT = "WebhookConflict";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -62,6 +65,7 @@ public final class ApiDescription implements OASFilter {
                 UNKNOWN_WORKSPACE,
                 response("There is no workspace of that id", Problem.of(ProblemType.WORKSPACE_NOT_FOUND)));
         ReviewDescription.addTo(components);
+        WebhookProblems.addTo(components);
         AccessDescription.addTo(document);
     }
 

@@ -23,13 +23,25 @@ enum ProblemType {
             404,
             "There is no such clearance",
             "Your workspace has none of that id, or it has run out, and then there is nothing to revoke."),
+    WEBHOOK_NOT_FOUND(404, "There is no such webhook", "GET /v1/webhooks lists the webhooks of your workspace."),
+    DELIVERY_NOT_FOUND(
+            404, "There is no such delivery", "GET /v1/webhooks/{id}/deliveries lists those of the webhook."),
     METHOD_NOT_ALLOWED(
             405, "This address does not take this method", "/q/swagger-ui lists the methods of every address."),
     NOT_ACCEPTABLE(
             406,
             "No answer in a format you accept",
             "Send Accept: application/json, or application/x-ndjson for a batch, or no Accept header."),
+    SHARED_KEY(
+            409,
+            "The key is nobody's own",
+            "The admin key of the environment cannot be linked with a person. Make a key for yourself at POST /v1/keys."),
     OWN_KEY(409, "A key cannot revoke itself", "Use another admin key, or rotate this one."),
+    TOO_MANY_WEBHOOKS(409, "The workspace has as many webhooks as it may", "Remove one that is not needed any more."),
+    DELIVERY_NOT_DEAD(
+            409,
+            "The delivery was not given up",
+            "Only what is dead is replayed: this one was delivered, or is still being tried."),
     STALE_REVISION(
             409,
             "The revision is not the current one",

@@ -1,6 +1,7 @@
 package dev.demur.store;
 
 import dev.demur.core.access.KeptAnswers;
+import dev.demur.core.privacy.FleetingRecords;
 import dev.demur.core.privacy.TextCipher;
 import dev.demur.core.transaction.Transaction;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Kept answers in PostgreSQL, sealed: they may hold a draft or a new key. */
-public final class PostgresKeptAnswers implements KeptAnswers {
+public final class PostgresKeptAnswers implements KeptAnswers, FleetingRecords {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -88,7 +89,7 @@ public final class PostgresKeptAnswers implements KeptAnswers {
                 .execute();
     }
 
-    /** Removes what is older than a day. */
+    @Override
     public int forgetOld() {
         Instant oldest = clock.instant().minus(KEPT);
         return database.call(transaction -> Database.in(transaction)

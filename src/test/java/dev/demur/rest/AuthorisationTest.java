@@ -33,6 +33,7 @@ final class AuthorisationTest {
             Map.entry("GET /v1/rules/{id}", Role.CHECKER),
             Map.entry("POST /v1/rules/validate", Role.CHECKER),
             Map.entry("GET /v1/ruleset", Role.CHECKER),
+            Map.entry("POST /v1/slack/links", Role.CHECKER),
             Map.entry("POST /v1/reviews", Role.AUTHOR),
             Map.entry("GET /v1/reviews", Role.AUTHOR),
             Map.entry("GET /v1/reviews/{id}", Role.AUTHOR),
@@ -52,6 +53,15 @@ final class AuthorisationTest {
             Map.entry("POST /v1/workspaces", Role.ADMIN),
             Map.entry("GET /v1/workspaces", Role.ADMIN),
             Map.entry("PATCH /v1/workspaces/{id}", Role.ADMIN),
+            Map.entry("POST /v1/webhooks", Role.ADMIN),
+            Map.entry("GET /v1/webhooks", Role.ADMIN),
+            Map.entry("GET /v1/webhooks/{id}", Role.ADMIN),
+            Map.entry("PATCH /v1/webhooks/{id}", Role.ADMIN),
+            Map.entry("DELETE /v1/webhooks/{id}", Role.ADMIN),
+            Map.entry("POST /v1/webhooks/{id}/rotate-secret", Role.ADMIN),
+            Map.entry("POST /v1/webhooks/{id}/test", Role.ADMIN),
+            Map.entry("GET /v1/webhooks/{id}/deliveries", Role.ADMIN),
+            Map.entry("POST /v1/webhooks/{id}/deliveries/{delivery}/replay", Role.ADMIN),
             Map.entry("GET /v1/audit", Role.ADMIN),
             Map.entry("POST /v1/audit/verify", Role.ADMIN)));
 
@@ -126,7 +136,7 @@ final class AuthorisationTest {
 
     private static Response send(String address, RequestSpecification request) {
         String[] parts = address.split(" ");
-        String path = parts[1].replace("{id}", "none");
+        String path = parts[1].replaceAll("\\{[a-z]+}", "none");
         if (parts[0].equals("POST") || parts[0].equals("PATCH")) {
             request.contentType(contentType(path)).body("{}".getBytes(StandardCharsets.UTF_8));
         }

@@ -74,7 +74,9 @@ final class DecisionRaceTest {
                 new ClearanceIssuer(keys, new JoseClearanceFormat(), Duration.ofDays(1), Clock.systemUTC(), ids),
                 Clock.systemUTC(),
                 Duration.ofMinutes(5));
-        ReviewRegister register = new ReviewRegister(database, reviews, new PostgresClearances(database), trail);
+        PostgresOutbox outbox = new PostgresOutbox(List.of(), ids, Clock.systemUTC());
+        ReviewRegister register = new ReviewRegister(
+                database, new ReviewRegister.Stores(reviews, new PostgresClearances(database), outbox, trail));
         submit = new SubmitReview(register, desk, ids);
         decide = new DecideReview(register, desk);
     }

@@ -44,20 +44,20 @@ public final class DecideReview {
                 desk.policy(reviewer.workspace()).approvers(review.verdict().decision());
         return review.requireOpen().approvals().size() < needed
                 ? ballot.cast(ReviewAction.ENDORSED, review)
-                : desk.clear(Change.none(review), reviewer, reviewer.id());
+                : desk.clear(Change.none(review).by(reviewer), reviewer, reviewer.id());
     }
 
     private static Change commented(Change ruled, Vote vote, Judgement judgement) {
         Comment comment =
                 new Comment(vote.reviewer(), vote.at(), judgement.revision(), judgement.ruling(), judgement.comment());
-        return new Change(ruled.review().comment(comment), ruled.events());
+        return new Change(ruled.review().comment(comment), ruled.events(), ruled.by());
     }
 
     /** Who decides, and the vote it makes. */
     private record Ballot(Caller caller, Vote vote) {
 
         Change cast(ReviewAction action, Review after) {
-            return Change.of(after, action.by(caller, after, vote.at()));
+            return Change.of(after, action.by(caller, after, vote.at())).by(caller);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.demur.core.review;
 
 import dev.demur.core.access.Caller;
 import dev.demur.core.access.Role;
-import dev.demur.core.audit.AuditEvent;
 import java.time.Instant;
 import java.util.function.BiFunction;
 
@@ -24,23 +23,22 @@ public final class EraseReview {
             if (!caller.may(Role.REVIEWER) && !after.author().equals(caller.id())) {
                 throw new ReviewException.NotAuthor();
             }
-            return ReviewAction.ERASED.by(caller, after, at);
+            return Change.of(after, ReviewAction.ERASED.by(caller, after, at)).by(caller);
         });
     }
 
     /** The same, done by the service itself. */
     Review erase(ReviewRef ref) {
-        return erase(ref, ReviewAction.ERASED::byService);
+        return erase(ref, (after, at) -> Change.of(after, ReviewAction.ERASED.byService(after, at)));
     }
 
-    private Review erase(ReviewRef ref, BiFunction<Review, Instant, AuditEvent> event) {
+    private Review erase(ReviewRef ref, BiFunction<Review, Instant, Change> told) {
         return register.change(ref, review -> {
             if (review.erasedAt() != null) {
                 return Change.none(review);
             }
             Instant now = desk.now();
-            Review after = review.erase(now);
-            return Change.of(after, event.apply(after, now));
+            return told.apply(review.erase(now), now);
         });
     }
 }

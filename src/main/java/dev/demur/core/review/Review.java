@@ -1,5 +1,7 @@
 package dev.demur.core.review;
 
+import dev.demur.core.check.CheckReport;
+import dev.demur.core.check.Finding;
 import dev.demur.core.clearance.SignedClearance;
 import dev.demur.core.text.Draft;
 import java.time.Duration;
@@ -81,6 +83,13 @@ public record Review(
     /** What holds of the current revision: the latest check of it. */
     public Verdict verdict() {
         return recheck == null ? current().verdict() : recheck.verdict();
+    }
+
+    /** What the latest check of the current revision found; nothing once that is erased. */
+    List<Finding> findings() {
+        Revision.Content content = current().content();
+        CheckReport report = recheck != null ? recheck.report() : content == null ? null : content.report();
+        return report == null ? List.of() : report.findings();
     }
 
     /** Whether a later rule set decides otherwise than the one the current revision was submitted under. */

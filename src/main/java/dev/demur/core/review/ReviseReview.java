@@ -28,6 +28,9 @@ public final class ReviseReview {
         Instant now = desk.now();
         Revision.Content content = desk.judge(review.draft().with(text));
         Review revised = review.revise(Revision.of(review.current().number() + 1, author.id(), now, content));
-        return desk.waveThrough(Change.of(revised, ReviewAction.REVISED.by(author, revised, now)), author);
+        return desk.waveThrough(
+                Change.of(revised, ReviewAction.REVISED.by(author, revised, now))
+                        .by(author),
+                author);
     }
 }

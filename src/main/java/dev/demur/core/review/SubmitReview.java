@@ -23,7 +23,8 @@ public final class SubmitReview {
         Instant now = desk.now();
         Revision first = Revision.of(1, author.id(), now, desk.judge(submission.draft()));
         Review review = Review.of(header(author, submission, now), first);
-        Change submitted = Change.of(review, ReviewAction.SUBMITTED.by(author, review, now));
+        Change submitted = Change.of(review, ReviewAction.SUBMITTED.by(author, review, now))
+                .by(author);
         return register.add(desk.waveThrough(submitted, author));
     }
 

@@ -16,6 +16,7 @@ import dev.demur.core.clearance.MemorySigningKeys;
 import dev.demur.core.clearance.RevokeClearance;
 import dev.demur.core.clearance.SignedClearance;
 import dev.demur.core.clearance.SigningKeyPair;
+import dev.demur.core.event.MemoryOutbox;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.Draft;
@@ -52,6 +53,7 @@ final class Office {
     final MemoryTransactions transactions = new MemoryTransactions();
     final MemoryReviews reviews = new MemoryReviews(transactions);
     final MemoryClearances clearances = new MemoryClearances();
+    final MemoryOutbox outbox = new MemoryOutbox(transactions);
     final MemoryAuditTrail trail = new MemoryAuditTrail(transactions);
 
     private final KeyTimes times = new KeyTimes(Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(2));
@@ -60,7 +62,8 @@ final class Office {
     private final ClearanceIssuer issuer =
             new ClearanceIssuer(keys, new JoseClearanceFormat(), Duration.ofDays(1), clock, new RandomIds(RANDOM));
     private final Desk desk = new Desk(checker, workspaces, issuer, clock, LEAD);
-    private final ReviewRegister register = new ReviewRegister(transactions, reviews, clearances, trail);
+    private final ReviewRegister register =
+            new ReviewRegister(transactions, new ReviewRegister.Stores(reviews, clearances, outbox, trail));
 
     final SubmitReview submitReview = new SubmitReview(register, desk, new RandomIds(RANDOM));
     final ReviseReview reviseReview = new ReviseReview(register, desk);
