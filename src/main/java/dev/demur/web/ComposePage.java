@@ -4,8 +4,6 @@ import dev.demur.core.text.Channel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
@@ -21,19 +19,16 @@ class ComposePage {
     private static final List<String> CHANNELS =
             Arrays.stream(Channel.values()).map(Channel::id).toList();
 
-    private final Sessions sessions;
+    private final Door door;
     private final Pages pages;
 
-    ComposePage(Sessions sessions, Pages pages) {
-        this.sessions = sessions;
+    ComposePage(Door door, Pages pages) {
+        this.door = door;
         this.pages = pages;
     }
 
     @GET
-    public Response page(@Context HttpHeaders headers) {
-        return sessions.find(Cookies.value(headers, Cookies.SESSION))
-                .map(session -> pages.page(Response.Status.OK, Templates.compose(session, CHANNELS), headers)
-                        .build())
-                .orElseGet(() -> Response.seeOther(SignInPage.ADDRESS).build());
+    public Response page() {
+        return door.enter(Section.COMPOSE.least(), session -> pages.page(Templates.compose(session, CHANNELS)));
     }
 }

@@ -64,8 +64,10 @@ class Sessions {
     }
 
     /** Ends a session; does nothing when there is none. */
-    void close(String id) {
-        kept.remove(TokenHash.of(id));
+    void close(@Nullable String id) {
+        if (id != null) {
+            kept.remove(TokenHash.of(id));
+        }
     }
 
     private void makeRoom() {

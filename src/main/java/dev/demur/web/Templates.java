@@ -10,7 +10,7 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance signIn(String formToken, boolean refused);
+    static native TemplateInstance signIn(String formToken, String then, boolean refused);
 
     static native TemplateInstance compose(Session session, List<String> channels);
 

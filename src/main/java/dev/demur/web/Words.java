@@ -28,11 +28,32 @@ interface Words {
     @Message("This session ends after 12 hours, when you sign out, and when the service starts anew.")
     String session_hint();
 
-    @Message("Skip to the post")
+    @Message("Skip to the content")
     String skip();
 
     @Message("Language")
     String language();
+
+    @Message("Pages")
+    String pages();
+
+    @Message(
+            "{#switch id}{#case 'compose'}Compose{#case 'reviews'}Reviews{#case 'rules'}Rules{#case 'insights'}Insights{#case 'audit'}Audit"
+                    + "{#case 'keys'}Keys{#else}{id}{/switch}")
+    String section(String id);
+
+    @Message("Display")
+    String display();
+
+    @Message("Colours")
+    String theme();
+
+    @Message("{#switch id}{#case 'system'}As the system{#case 'light'}Light{#case 'dark'}Dark{#else}{id}{/switch}")
+    String theme_name(String id);
+
+    @Message(
+            "{#switch id}{#case 'checker'}Checker{#case 'author'}Author{#case 'reviewer'}Reviewer{#case 'admin'}Admin{#else}{id}{/switch}")
+    String role(String id);
 
     @Message("Your post")
     String your_post();

@@ -20,7 +20,7 @@ final class PagesTest {
         Response answer = given().redirects().follow(false).get("/");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/sign-in");
+        assertThat(answer.header("Location")).endsWith("/sign-in?then=%2F");
     }
 
     @Test
@@ -88,9 +88,9 @@ final class PagesTest {
         assertThat(given().header("Accept-Language", "de-AT,en;q=0.5")
                         .get("/sign-in")
                         .asString())
-                .contains("<html lang=\"de\">", "Anmelden");
+                .contains("<html lang=\"de\"", "Anmelden");
         assertThat(given().header("Accept-Language", "fr,it").get("/sign-in").asString())
-                .contains("<html lang=\"en\">", "Sign in");
+                .contains("<html lang=\"en\"", "Sign in");
     }
 
     @Test
@@ -101,7 +101,7 @@ final class PagesTest {
                         .cookies(chosen.detailedCookies())
                         .get("/sign-in")
                         .asString())
-                .contains("<html lang=\"de\">");
+                .contains("<html lang=\"de\"");
     }
 
     @Test
