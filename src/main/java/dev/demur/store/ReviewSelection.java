@@ -9,7 +9,6 @@ import dev.demur.core.review.ReviewQuery.Order;
 import dev.demur.core.rule.RuleId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,21 +18,15 @@ import org.jdbi.v3.core.statement.Query;
 /** A query for a page of reviews: the conditions that are asked for and no others, each with what is bound to it. */
 final class ReviewSelection {
 
-    private static final Map<Order, String> SORTED = Map.of(
-            Order.NEWEST,
-            "created_at DESC, id DESC",
-            Order.DUE,
-            "coalesce(scheduled_at, 'infinity'::timestamptz), created_at DESC, id DESC");
-
-    private static final Map<Order, String> AFTER = Map.of(
-            Order.NEWEST,
-            "(created_at, id) < (:afterTime, :afterId)",
-            Order.DUE,
+    private static final String BY_AGE = "created_at DESC, id DESC";
+    private static final String BY_DUE = "coalesce(scheduled_at, 'infinity'::timestamptz), " + BY_AGE;
+    private static final String OLDER = "(created_at, id) < (:afterTime, :afterId)";
+    private static final String DUE_LATER =
             """
             (coalesce(scheduled_at, 'infinity'::timestamptz) > coalesce(:afterDue::timestamptz, 'infinity'::timestamptz)
                 OR (coalesce(scheduled_at, 'infinity'::timestamptz) = coalesce(:afterDue::timestamptz, 'infinity'::timestamptz)
                     AND (created_at, id) < (:afterTime, :afterId)))
-            """);
+            """;
 
     private final List<String> conditions = new ArrayList<>();
     private final List<UnaryOperator<Query>> bindings = new ArrayList<>();
@@ -44,15 +37,16 @@ final class ReviewSelection {
     static Query of(Handle handle, ReviewQuery query, BlindIndex index) {
         ReviewSelection selection = new ReviewSelection();
         selection.where(query.workspace(), query.filter(), index);
+        boolean isByDue = query.order() == Order.DUE;
         ReviewCursor after = query.after();
         if (after != null) {
-            selection.where(AFTER.get(query.order()), bind -> bind.bind("afterTime", after.createdAt())
+            selection.where(isByDue ? DUE_LATER : OLDER, bind -> bind.bind("afterTime", after.createdAt())
                     .bind("afterId", after.id().value()));
         }
-        if (after != null && query.order() == Order.DUE) {
+        if (after != null && isByDue) {
             selection.bind(bind -> bind.bind("afterDue", after.scheduledAt()));
         }
-        String rest = "ORDER BY %s LIMIT :limit".formatted(SORTED.get(query.order()));
+        String rest = "ORDER BY %s LIMIT :limit".formatted(isByDue ? BY_DUE : BY_AGE);
         return selection.select(handle, ReviewRows.SUMMARY, rest).bind("limit", query.limit() + 1);
     }
 

@@ -1,6 +1,8 @@
 package dev.demur.web;
 
 import dev.demur.core.text.Channel;
+import dev.demur.core.text.DataSource;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /}: where posts are written. */
 @Path("/")
@@ -16,8 +19,9 @@ class ComposePage {
 
     static final URI ADDRESS = URI.create("/");
 
-    private static final List<String> CHANNELS =
-            Arrays.stream(Channel.values()).map(Channel::id).toList();
+    private static final Offered OFFERED = new Offered(
+            Arrays.stream(Channel.values()).map(Channel::id).toList(),
+            Arrays.stream(DataSource.Kind.values()).map(DataSource.Kind::id).toList());
 
     private final Door door;
     private final Pages pages;
@@ -29,6 +33,18 @@ class ComposePage {
 
     @GET
     public Response page() {
-        return door.enter(Section.COMPOSE.least(), session -> pages.page(Templates.compose(session, CHANNELS)));
+        return door.enter(Section.COMPOSE.least(), session -> pages.page(template(session, null)));
     }
+
+    /** The page again, where a draft could not be submitted; the browser still has it. */
+    Response refuse(Session session, Refusal refusal) {
+        return pages.page(refusal.status(), template(session, refusal)).build();
+    }
+
+    private static TemplateInstance template(Session session, @Nullable Refusal refusal) {
+        return Templates.compose(session, OFFERED, refusal);
+    }
+
+    /** What there is to choose from. */
+    record Offered(List<String> channels, List<String> kinds) {}
 }
