@@ -47,8 +47,10 @@ function body(text, fold, more) {
   if (!fold || signs.length <= fold) {
     return element("p", "body", ...linked(text));
   }
-  const shown = linked(signs.slice(0, fold).join("").trimEnd());
-  const rest = element("span", "folded", ...linked(signs.slice(fold).join("")));
+  const whole = signs.slice(0, fold).join("").search(/\s\S*$/);
+  const cut = whole > 0 ? whole : signs.slice(0, fold).join("").length;
+  const shown = linked(text.slice(0, cut));
+  const rest = element("span", "folded", ...linked(text.slice(cut).trimStart()));
   return element("p", "body", ...shown, element("span", "fold", ` … ${more} `), rest);
 }
 

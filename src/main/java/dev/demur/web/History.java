@@ -4,6 +4,7 @@ import dev.demur.core.audit.AuditEvent;
 import dev.demur.core.audit.RecordedEvent;
 import dev.demur.core.review.Comment;
 import dev.demur.core.review.Review;
+import dev.demur.core.review.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record History(Review review, KeyNames.Names names) {
 
     private static final String COMMENTED = "review.commented";
+    private static final String APPROVED = "review.approved";
+    private static final String WAVED_THROUGH = "review.waved-through";
 
     /** All of it, oldest first. What was said with a decision stands with the decision. */
     List<ReviewSheet.Happening> of(List<RecordedEvent> events) {
@@ -32,14 +35,21 @@ record History(Review review, KeyNames.Names names) {
     private static @Nullable Comment said(AuditEvent event, List<Comment> comments) {
         return comments.stream()
                 .filter(comment -> comment.author().equals(event.actor()))
-                .filter(comment -> comment.createdAt().equals(event.at()))
+                .filter(comment -> comment.createdAt().equals(event.at()) || isApproval(event, comment))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** The last of several approvals is recorded a moment after its comment: the clearance is issued in between. */
+    private static boolean isApproval(AuditEvent event, Comment comment) {
+        return comment.ruling() == Ruling.APPROVE
+                && event.action().equals(APPROVED)
+                && Integer.toString(comment.revision()).equals(event.details().get("revision"));
+    }
+
     private ReviewSheet.Happening happening(AuditEvent event, @Nullable Comment said) {
         return new ReviewSheet.Happening(
-                event.action(),
+                "automatic".equals(event.details().get("basis")) ? WAVED_THROUGH : event.action(),
                 names.of(event.actor()),
                 new Moment(event.at()),
                 event.details().getOrDefault("revision", ""),

@@ -6,7 +6,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +21,7 @@ class LiveRounds {
     private static final int BEAT_MILLIS = 15_000;
 
     private final LiveReviews live;
+    private final List<Future<?>> rounds = new ArrayList<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(LiveRounds::thread);
 
     LiveRounds(LiveReviews live) {
@@ -31,8 +35,12 @@ class LiveRounds {
     }
 
     void start(@Observes StartupEvent started) {
-        executor.scheduleWithFixedDelay(() -> run(live::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        executor.scheduleWithFixedDelay(() -> run(live::beat), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        every(LOOK_MILLIS, live::look);
+        every(BEAT_MILLIS, live::beat);
+    }
+
+    private void every(int millis, Runnable work) {
+        rounds.add(executor.scheduleWithFixedDelay(() -> run(work), millis, millis, TimeUnit.MILLISECONDS));
     }
 
     /** Whatever happens, it is tried again: an exception that got out would end the rounds for good. */
@@ -48,6 +56,7 @@ class LiveRounds {
 
     @PreDestroy
     void stop() {
+        rounds.forEach(round -> round.cancel(true));
         executor.shutdownNow();
     }
 }

@@ -59,7 +59,7 @@ final class ReviewScreenshotsTest {
         long50 = office.submit(Map.of(
                 "text",
                 "Write to erika.mustermann%d@example.org or call. ".repeat(50).formatted(
-                        (Object[]) java.util.stream.IntStream.range(0, 50).boxed().toArray()),
+                        java.util.stream.IntStream.range(0, 50).boxed().toArray()),
                 "channel",
                 "linkedin",
                 "title",
