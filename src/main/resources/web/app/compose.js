@@ -79,7 +79,8 @@ export function startCompose(main) {
     }
     report.replaceChildren();
     editor.mark([]);
-    tell("none", status === 400 ? verdict.dataset.tooLong : verdict.dataset.unavailable);
+    const words = { 400: verdict.dataset.tooLong, 429: verdict.dataset.tooMany };
+    tell("none", words[status] ?? verdict.dataset.unavailable);
   }
 
   report.addEventListener("click", (event) => {

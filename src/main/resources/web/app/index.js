@@ -1,11 +1,23 @@
 import "./styles.css";
+import "./pages.css";
 import { startCompose } from "./compose.js";
 import { showCurrent, startMenu } from "./menu.js";
+import { startRule, startRuleList } from "./rules.js";
 
 startMenu(document.querySelector(".settings"));
 showCurrent(document.querySelector(".sections"));
 
-const main = document.querySelector("main.compose");
-if (main) {
-  startCompose(main);
+/** What each page needs; what is large comes only where it is used. */
+const starts = {
+  compose: startCompose,
+  rules: startRuleList,
+  "rule-page": startRule,
+  "editor-page": async (main) => (await import("./ruleFile.js")).startRuleFile(main),
+};
+
+const main = document.querySelector("main");
+for (const [name, start] of Object.entries(starts)) {
+  if (main.classList.contains(name)) {
+    start(main);
+  }
 }

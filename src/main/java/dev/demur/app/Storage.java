@@ -4,6 +4,7 @@ import dev.demur.core.access.ApiKeys;
 import dev.demur.core.access.EnvironmentKey;
 import dev.demur.core.access.KeyCheck;
 import dev.demur.core.access.RandomIds;
+import dev.demur.core.access.SignInLinks;
 import dev.demur.core.access.Workspaces;
 import dev.demur.core.administration.KeyAdministration;
 import dev.demur.core.administration.WorkspaceAdministration;
@@ -97,6 +98,12 @@ class Storage {
     @Singleton
     RandomIds ids(SecureRandom random) {
         return new RandomIds(random);
+    }
+
+    @Produces
+    @Singleton
+    SignInLinks links(RandomIds ids, Clock clock) {
+        return new SignInLinks(ids, clock);
     }
 
     @Produces

@@ -11,8 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -26,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class DraftCheck {
 
-    private final Sessions sessions;
+    private final Visit visit;
+    private final ScriptDoor door;
     private final ActiveChecker active;
     private final Provider<Integer> maxLength;
 
     DraftCheck(
-            Sessions sessions,
+            Visit visit,
+            ScriptDoor door,
             ActiveChecker active,
             @ConfigProperty(name = "demur.check.max-length", defaultValue = "100000") Provider<Integer> maxLength) {
-        this.sessions = sessions;
+        this.visit = visit;
+        this.door = door;
         this.active = active;
         this.maxLength = maxLength;
     }
@@ -42,24 +43,18 @@ class DraftCheck {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response check(
-            @Nullable Typed typed, @HeaderParam("X-Form-Token") @Nullable String token, @Context HttpHeaders headers) {
-        Optional<Session> session = sessions.find(Cookies.value(headers, Cookies.SESSION));
-        if (session.isEmpty()) {
-            return Response.status(Response.Status.UNAUTHORIZED).build();
-        }
-        if (!Tokens.same(session.get().formToken(), token)) {
-            return Response.status(Response.Status.FORBIDDEN).build();
-        }
-        return typed == null || !typed.isFit(maxLength.get())
-                ? Response.status(Response.Status.BAD_REQUEST).build()
-                : answer(typed.draft(), headers);
+    public Response check(@Nullable Typed typed, @HeaderParam(ScriptDoor.TOKEN) @Nullable String token) {
+        return door.ask(
+                token,
+                () -> typed == null || !typed.isFit(maxLength.get())
+                        ? Response.status(Response.Status.BAD_REQUEST).build()
+                        : answer(typed.draft()));
     }
 
-    private Response answer(Draft draft, HttpHeaders headers) {
+    private Response answer(Draft draft) {
         CheckReport report = active.state().checker().check(draft);
         ReportView view = ReportView.of(draft, report);
-        Locale language = PageLanguage.of(headers);
+        Locale language = visit.language();
         String verdict = Templates.verdict(view).setLocale(language).render();
         String cards = Templates.report(view).setLocale(language).render();
         return Response.ok(CheckedDraft.of(report, verdict, cards))

@@ -10,9 +10,18 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance signIn(String formToken, String then, boolean refused);
+    static native TemplateInstance signIn(String formToken, String then, String refusal, boolean openId);
 
     static native TemplateInstance compose(Session session, List<String> channels);
+
+    static native TemplateInstance rules(RuleList list);
+
+    static native TemplateInstance rule(Session session, RuleDetails details);
+
+    /** A part of the page: what a rule makes of a post. */
+    static native TemplateInstance trial(Trial trial);
+
+    static native TemplateInstance ruleEditor(Session session, List<String> kinds);
 
     /** A part of the page: the decision in a sentence. */
     static native TemplateInstance verdict(ReportView report);
