@@ -76,7 +76,7 @@ export function startRuleFile(main) {
     }
     const { problems } = await answer.json();
     show(problems);
-    return problems;
+    return problems.filter((problem) => !problem.file);
   }
 
   function show(problems) {
@@ -86,15 +86,19 @@ export function startRuleFile(main) {
 
   function entry(problem) {
     const item = document.createElement("li");
+    const words = document.createElement("span");
+    words.textContent = problem.hint ? `${problem.message} (${problem.hint})` : problem.message;
+    item.append(problem.file ? `${problem.file}:${problem.line}` : lineOf(problem), words);
+    return item;
+  }
+
+  function lineOf(problem) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "quiet";
     button.textContent = `${list.dataset.line} ${problem.line}`;
     button.addEventListener("click", () => editor.goTo(problem));
-    const words = document.createElement("span");
-    words.textContent = problem.hint ? `${problem.message} (${problem.hint})` : problem.message;
-    item.append(button, words);
-    return item;
+    return button;
   }
 
   function keep() {

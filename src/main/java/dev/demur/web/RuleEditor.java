@@ -89,7 +89,7 @@ class RuleEditor {
 
     private List<Problem> problems(RuleFile file) {
         return validator.validate(file.path(), String.valueOf(file.yaml)).stream()
-                .map(Problem::of)
+                .map(problem -> Problem.of(problem, file.path()))
                 .toList();
     }
 
@@ -112,11 +112,21 @@ class RuleEditor {
     /** What is wrong with it; nothing when it would load. */
     record Validated(List<Problem> problems) {}
 
-    /** One mistake; lines, and columns in whole characters, count from 1. */
-    record Problem(int line, int column, int width, String message, String hint) {
+    /**
+     * One mistake; lines, and columns in whole characters, count from 1.
+     *
+     * @param file where it is, when it is in another file that this one does not go with; else null
+     */
+    record Problem(@Nullable String file, int line, int column, int width, String message, String hint) {
 
-        static Problem of(RuleFileProblem problem) {
-            return new Problem(problem.line(), problem.column(), problem.width(), problem.message(), problem.hint());
+        static Problem of(RuleFileProblem problem, String own) {
+            return new Problem(
+                    problem.file().equals(own) ? null : problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.width(),
+                    problem.message(),
+                    problem.hint());
         }
     }
 }
