@@ -1,6 +1,7 @@
 import "./styles.css";
 import "./pages.css";
 import { startCompose } from "./compose.js";
+import { startCopying } from "./copy.js";
 import { showCurrent, startMenu } from "./menu.js";
 import { startRule, startRuleList } from "./rules.js";
 
@@ -10,6 +11,7 @@ showCurrent(document.querySelector(".sections"));
 /** What each page needs; what is large comes only where it is used. */
 const starts = {
   compose: startCompose,
+  keys: startCopying,
   rules: startRuleList,
   "rule-page": startRule,
   "editor-page": async (main) => (await import("./ruleFile.js")).startRuleFile(main),

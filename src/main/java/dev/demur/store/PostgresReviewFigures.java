@@ -95,8 +95,8 @@ public final class PostgresReviewFigures implements ReviewFigures {
 
     private static @Nullable DecisionTimes times(Asked asked) {
         List<DecisionTimes> times = asked.query(TIMES)
-                .map((row, context) -> new DecisionTimes(
-                        row.getLong("decided"), seconds(row, "median"), seconds(row, "ninetieth")))
+                .map((row, context) ->
+                        new DecisionTimes(row.getLong("decided"), seconds(row, "median"), seconds(row, "ninetieth")))
                 .list();
         return times.get(0).decided() == 0 ? null : times.get(0);
     }

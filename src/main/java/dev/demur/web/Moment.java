@@ -12,7 +12,15 @@ final class Moment {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter TO_SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private Moment() {}
+
+    /** Where a whole column is in UTC. */
+    static String toSeconds(Instant time) {
+        return TO_SECONDS.format(time);
+    }
 
     static String of(Instant time) {
         return FORMAT.format(time);

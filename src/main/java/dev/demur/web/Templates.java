@@ -23,6 +23,12 @@ final class Templates {
 
     static native TemplateInstance ruleEditor(Session session, List<String> kinds);
 
+    static native TemplateInstance insights(InsightsView view);
+
+    static native TemplateInstance audit(Session session, AuditView view);
+
+    static native TemplateInstance keys(Session session, KeysView view);
+
     /** A part of the page: the decision in a sentence. */
     static native TemplateInstance verdict(ReportView report);
 

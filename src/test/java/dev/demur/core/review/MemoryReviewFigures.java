@@ -118,7 +118,8 @@ public final class MemoryReviewFigures implements ReviewFigures {
         double place = share * (times.size() - 1);
         Duration before = times.get((int) Math.floor(place));
         Duration after = times.get((int) Math.ceil(place));
-        double millis = before.toMillis() + (place - Math.floor(place)) * after.minus(before).toMillis();
+        double millis = before.toMillis()
+                + (place - Math.floor(place)) * after.minus(before).toMillis();
         return Duration.ofMillis(Math.round(millis));
     }
 

@@ -69,7 +69,8 @@ public abstract class ReviewFiguresContract {
     }
 
     private static Review approved(Review review, Instant at) {
-        return review.approve(review.current().number(), new Vote("key_ann", at)).clear(clearance(review, at), at);
+        return review.approve(review.current().number(), new Vote("key_ann", at))
+                .clear(clearance(review, at), at);
     }
 
     private static SignedClearance clearance(Review review, Instant at) {
@@ -116,7 +117,8 @@ public abstract class ReviewFiguresContract {
     @Test
     void keepToThePeriodAndTheWorkspace() {
         add(submitted(Channel.X, "you").reject(1, new Vote("key_ann", THAT_DAY.end())));
-        add(submitted(Channel.X, "you").reject(1, new Vote("key_ann", THAT_DAY.end().minusMillis(1))));
+        add(submitted(Channel.X, "you")
+                .reject(1, new Vote("key_ann", THAT_DAY.end().minusMillis(1))));
 
         assertThat(figures(THAT_DAY).days()).containsExactly(new OnDay(MONDAY, new Outcomes(0, 1, 0, 0)));
         assertThat(figures().of(otherWorkspace(), THAT_DAY).days()).isEmpty();

@@ -22,8 +22,7 @@ public interface ReviewFigures {
      * @param rules those that found something in a draft that reviewers decided, by name
      * @param times null when reviewers decided nothing
      */
-    record Figures(
-            List<OnDay> days, List<OnChannel> channels, List<OfRule> rules, @Nullable DecisionTimes times) {
+    record Figures(List<OnDay> days, List<OnChannel> channels, List<OfRule> rules, @Nullable DecisionTimes times) {
 
         public Figures {
             days = List.copyOf(days);
