@@ -7,6 +7,7 @@ import dev.demur.core.access.RandomIds;
 import dev.demur.core.access.SignInLinks;
 import dev.demur.core.access.Workspaces;
 import dev.demur.core.administration.KeyAdministration;
+import dev.demur.core.administration.LinkAdministration;
 import dev.demur.core.administration.WorkspaceAdministration;
 import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.audit.AuditVerifier;
@@ -125,6 +126,13 @@ class Storage {
     KeyAdministration keyAdministration(
             KeyAdministration.Stores stores, KeyCheck check, SecureRandom random, Clock clock) {
         return new KeyAdministration(stores, check, random, clock);
+    }
+
+    @Produces
+    @Singleton
+    LinkAdministration linkAdministration(
+            Transactions transactions, AuditTrail trail, SignInLinks links, Clock clock) {
+        return new LinkAdministration(transactions, trail, links, clock);
     }
 
     @Produces

@@ -27,6 +27,8 @@ record InsightsView(
         List<RuleRow> rules,
         @Nullable Times times) {
 
+    private static final List<String> OUTCOMES = List.of("approved", "rejected", "unreviewed", "expired");
+
     /** From so many decisions on a share says something. */
     static final int ENOUGH = 5;
 
@@ -45,6 +47,11 @@ record InsightsView(
                         .map(rule -> RuleRow.of(rule, set, locale))
                         .toList(),
                 Times.of(figures.times()));
+    }
+
+    /** The names of outcomes, in the order of every table. */
+    public List<String> outcomes() {
+        return OUTCOMES;
     }
 
     public boolean isEmpty() {

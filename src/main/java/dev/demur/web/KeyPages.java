@@ -5,6 +5,7 @@ import dev.demur.core.access.Workspace;
 import dev.demur.core.access.WorkspaceSettings;
 import dev.demur.core.administration.IssuedKey;
 import dev.demur.core.administration.KeyAdministration;
+import dev.demur.core.administration.LinkAdministration;
 import dev.demur.core.administration.NewKey;
 import dev.demur.core.administration.NotFoundException;
 import dev.demur.core.administration.OwnKeyException;
@@ -17,8 +18,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -35,13 +38,21 @@ class KeyPages {
     private final Door door;
     private final Pages pages;
     private final KeyAdministration keys;
+    private final LinkAdministration links;
     private final WorkspaceAdministration workspaces;
     private final Clock clock;
 
-    KeyPages(Door door, Pages pages, KeyAdministration keys, WorkspaceAdministration workspaces, Clock clock) {
+    KeyPages(
+            Door door,
+            Pages pages,
+            KeyAdministration keys,
+            LinkAdministration links,
+            WorkspaceAdministration workspaces,
+            Clock clock) {
         this.door = door;
         this.pages = pages;
         this.keys = keys;
+        this.links = links;
         this.workspaces = workspaces;
         this.clock = clock;
     }
@@ -91,6 +102,23 @@ class KeyPages {
         });
     }
 
+    /** A link for the reader's other devices. A person has their provider for that. */
+    @POST
+    @Path("/link")
+    public Response link(@FormParam("token") @Nullable String token, @Context UriInfo address) {
+        return door.submit(Section.KEYS.least(), token, session -> {
+            if (session.caller().isPerson()) {
+                return refused(session, "person");
+            }
+            String link = address.getBaseUriBuilder()
+                    .path("sign-in")
+                    .queryParam("token", links.make(session.caller()).token())
+                    .build()
+                    .toString();
+            return page(session, view(session).showing(new KeysView.Shown("link", "", link)));
+        });
+    }
+
     @POST
     @Path("/settings")
     public Response settings(@FormParam("token") @Nullable String token, @BeanParam KeyForms.Reviewing reviewing) {
@@ -107,6 +135,7 @@ class KeyPages {
 
     private Response shown(Session session, IssuedKey issued) {
         KeysView.Shown once = new KeysView.Shown(
+                "key",
                 VisibleText.of(issued.key().name()), issued.secret().reveal());
         return page(session, view(session).showing(once));
     }

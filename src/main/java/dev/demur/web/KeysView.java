@@ -5,10 +5,12 @@ import dev.demur.core.access.Caller;
 import dev.demur.core.access.KeyLifetime;
 import dev.demur.core.access.Role;
 import dev.demur.core.access.Workspace;
+import dev.demur.core.access.WorkspaceSettings;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +39,20 @@ record KeysView(List<Row> rows, @Nullable Shown shown, @Nullable Settings worksp
         return new KeysView(rows, shown, workspace, why);
     }
 
+    public List<Integer> approvers() {
+        return IntStream.rangeClosed(0, WorkspaceSettings.MOST_APPROVERS).boxed().toList();
+    }
+
     public List<String> roles() {
         return Arrays.stream(Role.values()).map(Role::id).toList();
     }
 
-    /** A key just made, and its name. */
-    record Shown(String name, String secret) {
+    /** What was just made: a {@code key} and its name, or a {@code link} and nothing. */
+    record Shown(String kind, String name, String secret) {
 
         @Override
         public String toString() {
-            return name;
+            return kind;
         }
     }
 

@@ -12,6 +12,9 @@ final class Templates {
 
     static native TemplateInstance signIn(String formToken, String then, String refusal, boolean openId);
 
+    /** Asks for the address again, from here. */
+    static native TemplateInstance again(String here);
+
     static native TemplateInstance compose(Session session, List<String> channels);
 
     static native TemplateInstance rules(RuleList list);

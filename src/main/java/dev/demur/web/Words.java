@@ -45,6 +45,9 @@ interface Words {
     @Message("Language")
     String language();
 
+    @Message("Go on to the page")
+    String go_on();
+
     @Message("Pages")
     String pages();
 
@@ -430,11 +433,20 @@ interface Words {
 
     @Message(
             "{#switch id}{#case 'key'}A key needs a name of at most 100 characters, a role, and a last day that is not over.{#case 'own'}You signed in with this key. Sign in with another one to revoke it."
-                    + "{#case 'gone'}There is no such key, or it has ended already.{#case 'settings'}Texts are kept for 1 to 3,650 days, and 0 to 2 people approve.{#else}{id}{/switch}")
+                    + "{#case 'gone'}There is no such key, or it has ended already.{#case 'person'}You come through your organisation: sign in there on the other device.{#case 'settings'}Texts are kept for 1 to 3,650 days, and 0 to 2 people approve.{#else}{id}{/switch}")
     String keys_problem(String id);
 
     @Message("The key “{name}”")
     String keys_made(String name);
+
+    @Message("Make a sign-in link")
+    String keys_link();
+
+    @Message("A link that signs you in")
+    String keys_link_made();
+
+    @Message("For another device of yours: whoever opens it is you. It opens once, within an hour.")
+    String keys_link_hint();
 
     @Message("Copy it now: it is shown this once.")
     String keys_once();

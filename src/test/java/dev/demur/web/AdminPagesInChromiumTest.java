@@ -74,6 +74,22 @@ final class AdminPagesInChromiumTest {
     }
 
     @Test
+    void signInOnAnotherDeviceByALink() {
+        try (Chromium chromium = Chromium.open("en");
+                Chromium other = Chromium.open("de")) {
+            Page page = at(chromium, "/keys");
+
+            page.getByText("Make a sign-in link").click();
+            String link = page.locator("#secret").textContent();
+
+            other.page().navigate(link);
+            assertThat(other.page()).hasURL(Chromium.firstPage());
+            page.navigate(Chromium.address("/audit"));
+            assertThat(page.locator("tbody tr").first()).containsText("sign-in-link.created");
+        }
+    }
+
+    @Test
     void changeHowTheWorkspaceReviews() {
         try (Chromium chromium = Chromium.open("en")) {
             Page page = at(chromium, "/keys");
