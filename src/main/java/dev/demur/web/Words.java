@@ -36,7 +36,7 @@ interface Words {
     @Message("Sign in with your organisation")
     String sign_in_openid();
 
-    @Message("This session ends after 12 hours, when you sign out, and when the service starts anew.")
+    @Message("A session by a key lasts 12 hours at most. It ends with the key, when you sign out, and when the service starts anew.")
     String session_hint();
 
     @Message("Skip to the content")

@@ -53,6 +53,6 @@ final class PageWeightInChromiumTest {
 
     private static long bytes(Request request) {
         Sizes sizes = request.sizes();
-        return sizes.responseBodySize + sizes.responseHeadersSize;
+        return (long) sizes.responseBodySize + sizes.responseHeadersSize;
     }
 }

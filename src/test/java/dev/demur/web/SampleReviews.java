@@ -17,6 +17,7 @@ import dev.demur.core.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -49,7 +50,8 @@ class SampleReviews {
     void add(WorkspaceId workspace, int count, Instant before) {
         SplittableRandom random = new SplittableRandom(42);
         for (int i = 0; i < count; i++) {
-            Instant at = before.minus(Duration.ofMinutes(random.nextInt(28 * 24 * 60)));
+            Instant at = before.minus(Duration.ofMinutes(random.nextInt(28 * 24 * 60)))
+                    .truncatedTo(ChronoUnit.SECONDS); // as clearances have it
             Review review = submitted(workspace, i, at.minus(Duration.ofMinutes(5 + random.nextInt(2_000))));
             Review ended = ended(review, random.nextInt(10), at);
             transactions.run(transaction -> reviews.add(transaction, ended));
