@@ -1,6 +1,6 @@
 import { liveCheck } from "./checker.js";
 import { startClearance } from "./clearance.js";
-import { startCopy } from "./copy.js";
+import { startCopying } from "./copy.js";
 import { storedDraft, storeDraft } from "./draft.js";
 import { openEditor } from "./editor.js";
 import { lengthOn } from "./length.js";
@@ -140,7 +140,8 @@ export function startCompose(main) {
     }
     report.replaceChildren();
     editor.mark([]);
-    tell("none", status === 400 ? verdict.dataset.tooLong : verdict.dataset.unavailable);
+    const words = { 400: verdict.dataset.tooLong, 429: verdict.dataset.tooMany };
+    tell("none", words[status] ?? verdict.dataset.unavailable);
   }
 
   function restore() {
@@ -180,7 +181,7 @@ export function startCompose(main) {
     changed();
   });
 
-  startCopy(main);
+  startCopying(main);
   new MutationObserver(() => showTimes(part("clearance"))).observe(part("clearance"), { childList: true });
   restore();
   changed();

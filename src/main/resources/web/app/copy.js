@@ -1,17 +1,21 @@
-/** Has each button that says what it copies do so, and say that it did. */
-export function startCopy(main) {
+/** Has each button that names what it copies do so, and say that it did; also those that come later. */
+export function startCopying(main) {
   main.addEventListener("click", async (event) => {
     const button = event.target.closest("button.copy");
     if (!button) {
       return;
     }
-    const field = document.getElementById(button.dataset.copies);
-    field.select();
+    const source = document.getElementById(button.dataset.copy);
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(source.value ?? source.textContent);
+      button.textContent = button.dataset.done;
     } catch {
-      document.execCommand("copy"); // without TLS there is no clipboard but this
+      // where scripts may not copy, Ctrl+C still does
+      if (source.select) {
+        source.select();
+      } else {
+        getSelection().selectAllChildren(source);
+      }
     }
-    button.textContent = button.dataset.done;
   });
 }

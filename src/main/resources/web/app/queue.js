@@ -23,6 +23,6 @@ export function startQueue(main) {
     k: () => step(main, ".rows .name", -1),
     "/": () => main.querySelector("#q").focus(),
   });
-  const filters = main.querySelector(".filters");
+  const filters = main.querySelector(".narrow");
   filters.addEventListener("change", (event) => event.target.matches("select") && filters.requestSubmit());
 }

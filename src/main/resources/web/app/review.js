@@ -1,5 +1,5 @@
 import { liveCheck } from "./checker.js";
-import { startCopy } from "./copy.js";
+import { startCopying } from "./copy.js";
 import { forgetDraft } from "./draft.js";
 import { startKeys, step } from "./keys.js";
 import { startLive } from "./live.js";
@@ -116,7 +116,7 @@ function startRevising(main) {
 export function startReview(main) {
   welcome(main);
   startNews(main);
-  startCopy(main);
+  startCopying(main);
   startRevising(main);
   const choose = startDeciding(main);
   startKeys(main, {

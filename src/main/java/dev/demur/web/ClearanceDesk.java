@@ -25,14 +25,14 @@ class ClearanceDesk {
     /** A clearance holds for a second at least. */
     private static final Duration SOONEST = Duration.ofSeconds(1);
 
-    private final Script script;
+    private final ScriptDoor door;
     private final Visit visit;
     private final TypedDrafts drafts;
     private final ClearanceUseCases clearances;
     private final Clock clock;
 
-    ClearanceDesk(Script script, Visit visit, TypedDrafts drafts, ClearanceUseCases clearances, Clock clock) {
-        this.script = script;
+    ClearanceDesk(ScriptDoor door, Visit visit, TypedDrafts drafts, ClearanceUseCases clearances, Clock clock) {
+        this.door = door;
         this.visit = visit;
         this.drafts = drafts;
         this.clearances = clearances;
@@ -42,20 +42,20 @@ class ClearanceDesk {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.TEXT_HTML)
-    public Response clear(@Nullable TypedDraft typed, @HeaderParam(Script.TOKEN) @Nullable String token) {
-        return script.answer(token, session -> drafts.fit(typed)
-                .map(draft -> answer(session, draft))
+    public Response clear(@Nullable TypedDraft typed, @HeaderParam(ScriptDoor.TOKEN) @Nullable String token) {
+        return door.ask(token, () -> drafts.fit(typed)
+                .map(this::answer)
                 .orElseGet(() -> refused(Refusal.UNREADABLE)));
     }
 
-    private Response answer(Session session, TypedDraft draft) {
+    private Response answer(TypedDraft draft) {
         Instant due = draft.schedule();
         if (due != null && !due.isAfter(clock.instant().plus(SOONEST))) {
             return refused(Refusal.of(new ReviewException.TooLate()));
         }
         SignedClearance signed = clearances
                 .issue()
-                .issue(session.caller(), new IssueClearance.Request(draft.draft(), due))
+                .issue(visit.session().orElseThrow().caller(), new IssueClearance.Request(draft.draft(), due))
                 .clearance();
         return signed == null
                 ? refused(Refusal.NOT_PASSED)

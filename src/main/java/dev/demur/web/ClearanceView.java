@@ -3,7 +3,7 @@ package dev.demur.web;
 import dev.demur.core.clearance.SignedClearance;
 
 /** A clearance as pages show it: to be copied, and until when it holds. */
-record ClearanceView(String id, String compact, Moment expires, boolean isExpired, boolean isRevoked) {
+record ClearanceView(String id, String compact, When expires, boolean isExpired, boolean isRevoked) {
 
     /** One that was issued just now. */
     static ClearanceView of(SignedClearance signed) {
@@ -14,7 +14,7 @@ record ClearanceView(String id, String compact, Moment expires, boolean isExpire
         return new ClearanceView(
                 signed.clearance().id(),
                 signed.compact(),
-                new Moment(signed.clearance().expiresAt()),
+                new When(signed.clearance().expiresAt()),
                 isExpired,
                 isRevoked);
     }

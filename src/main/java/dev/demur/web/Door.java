@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 class Door {
 
     private final Visit visit;
+    private final Pages pages;
 
-    Door(Visit visit) {
+    Door(Visit visit, Pages pages) {
         this.visit = visit;
+        this.pages = pages;
     }
 
     /**
@@ -27,7 +29,7 @@ class Door {
         return visit.session()
                 .map(session -> permitted(session, least))
                 .map(page)
-                .orElseGet(this::toSignIn);
+                .orElseGet(this::strangers);
     }
 
     /**
@@ -49,6 +51,14 @@ class Door {
             throw new ForbiddenException();
         }
         return session;
+    }
+
+    /**
+     * A link on another site brings no cookie along, however signed in its reader is. A page of ours that asks for the same
+     * address does.
+     */
+    private Response strangers() {
+        return visit.isFromAnotherSite() ? pages.page(Templates.again(visit.here())) : toSignIn();
     }
 
     private Response toSignIn() {

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class DraftCheck {
 
-    private final Script script;
+    private final ScriptDoor door;
     private final Visit visit;
     private final TypedDrafts drafts;
     private final ActiveChecker active;
 
-    DraftCheck(Script script, Visit visit, TypedDrafts drafts, ActiveChecker active) {
-        this.script = script;
+    DraftCheck(ScriptDoor door, Visit visit, TypedDrafts drafts, ActiveChecker active) {
+        this.door = door;
         this.visit = visit;
         this.drafts = drafts;
         this.active = active;
@@ -34,8 +34,8 @@ class DraftCheck {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response check(@Nullable TypedDraft typed, @HeaderParam(Script.TOKEN) @Nullable String token) {
-        return script.answer(token, session -> drafts.fit(typed)
+    public Response check(@Nullable TypedDraft typed, @HeaderParam(ScriptDoor.TOKEN) @Nullable String token) {
+        return door.ask(token, () -> drafts.fit(typed)
                 .map(draft -> answer(draft.draft()))
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST).build()));
     }

@@ -51,7 +51,7 @@ record History(Review review, KeyNames.Names names) {
         return new ReviewSheet.Happening(
                 "automatic".equals(event.details().get("basis")) ? WAVED_THROUGH : event.action(),
                 names.of(event.actor()),
-                new Moment(event.at()),
+                new When(event.at()),
                 event.details().getOrDefault("revision", ""),
                 said == null || said.text() == null ? null : VisibleText.of(said.text()));
     }
@@ -60,7 +60,7 @@ record History(Review review, KeyNames.Names names) {
         return new ReviewSheet.Happening(
                 COMMENTED,
                 names.of(comment.author()),
-                new Moment(comment.createdAt()),
+                new When(comment.createdAt()),
                 Integer.toString(comment.revision()),
                 comment.text() == null ? null : VisibleText.of(comment.text()));
     }

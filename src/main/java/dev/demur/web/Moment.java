@@ -3,26 +3,31 @@ package dev.demur.web;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A point in time as pages show it: in UTC, until the browser puts it into the reader's zone. */
-record Moment(Instant at) {
+/** Points in time as pages write them: the same for everybody, to the minute and in UTC. */
+final class Moment {
 
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    static @Nullable Moment orNull(@Nullable Instant at) {
-        return at == null ? null : new Moment(at);
+    private static final DateTimeFormatter TO_SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Moment() {}
+
+    /** Where a whole column is in UTC. */
+    static String toSeconds(Instant time) {
+        return TO_SECONDS.format(time);
     }
 
-    /** For machines, to the second. */
-    public String iso() {
-        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    static String of(Instant time) {
+        return FORMAT.format(time);
     }
 
-    /** For people. */
-    public String text() {
-        return SHOWN.format(at);
+    /** Empty where there is none. */
+    static String ofNullable(@Nullable Instant time) {
+        return time == null ? "" : of(time);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
 /** Sends pages: in the reader's language, kept by no cache, and held by the browser to what is the service's own. */
 @Singleton
@@ -21,6 +22,11 @@ class Pages {
     Pages(Visit visit, RandomIds ids) {
         this.visit = visit;
         this.ids = ids;
+    }
+
+    /** The reader's. */
+    Locale language() {
+        return visit.language();
     }
 
     Response page(TemplateInstance template) {

@@ -71,7 +71,7 @@ class QueueReader {
                 review,
                 title == null || title.isBlank() ? null : VisibleText.of(title),
                 known.of(review.author()),
-                Moment.orNull(review.header().scheduledAt()),
+                When.orNull(review.header().scheduledAt()),
                 isSoon(review));
     }
 

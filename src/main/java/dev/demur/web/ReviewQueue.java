@@ -30,7 +30,7 @@ record ReviewQueue(
      * @param due when the post is to go out, or null
      * @param isSoon whether that is within a day, and nothing is decided yet
      */
-    record Row(ReviewSummary review, @Nullable String title, String author, @Nullable Moment due, boolean isSoon) {
+    record Row(ReviewSummary review, @Nullable String title, String author, @Nullable When due, boolean isSoon) {
 
         public String id() {
             return review.header().ref().id().value();
@@ -48,8 +48,8 @@ record ReviewQueue(
             return review.header().channel().id();
         }
 
-        public Moment created() {
-            return new Moment(review.header().createdAt());
+        public When created() {
+            return new When(review.header().createdAt());
         }
 
         /** Whether later rules decide otherwise. */

@@ -21,7 +21,7 @@ record ReviewSheet(
         Review review,
         @Nullable String title,
         String author,
-        @Nullable Moment due,
+        @Nullable When due,
         @Nullable Wording wording,
         Part part,
         boolean mayErase,
@@ -49,8 +49,8 @@ record ReviewSheet(
         return review.current().number();
     }
 
-    public Moment created() {
-        return new Moment(review.header().createdAt());
+    public When created() {
+        return new When(review.header().createdAt());
     }
 
     public String decision() {
@@ -113,7 +113,7 @@ record ReviewSheet(
     record SourceLine(String name, String kind, @Nullable Long cohortSize, @Nullable String consentRef) {}
 
     /** A revision in the list of all. */
-    record RevisionLine(int number, String author, Moment created, String decision, boolean isShown) {}
+    record RevisionLine(int number, String author, When created, String decision, boolean isShown) {}
 
     /** Two revisions, and what became of the one on the way to the other. */
     record Comparison(int from, int to, List<DiffPart> parts) {}
@@ -124,5 +124,5 @@ record ReviewSheet(
      * @param revision the number of the one that was current then
      * @param comment what was said with it, or null
      */
-    record Happening(String action, String who, Moment at, String revision, @Nullable String comment) {}
+    record Happening(String action, String who, When at, String revision, @Nullable String comment) {}
 }

@@ -36,7 +36,7 @@ record Revisions(Review review, KeyNames.Names names) {
                 .map(one -> new ReviewSheet.RevisionLine(
                         one.number(),
                         names.of(one.author()),
-                        new Moment(one.createdAt()),
+                        new When(one.createdAt()),
                         one.verdict().decision().id(),
                         one.number() == shown))
                 .toList();

@@ -64,7 +64,7 @@ class SheetReader {
                 review,
                 title == null || title.isBlank() ? null : VisibleText.of(title),
                 known.of(review.author()),
-                Moment.orNull(review.header().scheduledAt()),
+                When.orNull(review.header().scheduledAt()),
                 revisions.wording(shown),
                 part(review, reader),
                 review.erasedAt() == null && mayErase(review, reader),

@@ -34,6 +34,11 @@ class Visit {
         return new Frame(here(), language(), theme(), nonce, session().orElse(null));
     }
 
+    /** Whether a page of another site led here, as browsers tell since 2023 at the latest. */
+    boolean isFromAnotherSite() {
+        return "cross-site".equals(headers.getHeaderString("Sec-Fetch-Site"));
+    }
+
     Locale language() {
         return PageLanguage.of(headers);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a service without a database and of a key that asks too often. */
 @QuarkusTest
 @TestProfile(OutageTest.Strict.class)
-final class OutageTest {
+public final class OutageTest {
 
     /** The CRC-32 of 43 zeros, in letters and digits. */
     private static final String SUM = "2CZclj";

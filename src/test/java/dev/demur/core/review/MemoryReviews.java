@@ -54,6 +54,10 @@ public final class MemoryReviews implements Reviews {
         return Optional.ofNullable(reviews.get(ref));
     }
 
+    List<Review> all() {
+        return List.copyOf(reviews.values());
+    }
+
     @Override
     public ReviewPage page(ReviewQuery query) {
         List<ReviewSummary> found = reviews.values().stream()
