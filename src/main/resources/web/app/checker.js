@@ -1,13 +1,13 @@
-const PAUSE_MS = 150;
+const PAUSE_MS = 60;
 
 /** Asks for a check once the typing pauses. A check that is overtaken is cancelled and its answer never seen. */
-export function liveCheck(token, onReport, onFailure) {
+export function liveCheck(token, onReport, onFailure, address = "/check") {
   let timer = 0;
   let running = new AbortController();
 
   async function run(draft, signal) {
     try {
-      const answer = await fetch("/check", {
+      const answer = await fetch(address, {
         method: "POST",
         headers: { "Content-Type": "application/json", "X-Form-Token": token },
         body: JSON.stringify(draft),

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from "@codemirror/commands";
 import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, highlightSpecialChars, keymap, placeholder } from "@codemirror/view";
 
@@ -20,16 +20,20 @@ const marksField = StateField.define({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** An editor in the element, with a history, that tells about each change of its text. */
-export function openEditor(parent, text, onChange) {
+/** An editor in the element, with a history, that tells about each change of its text and about Ctrl+Enter. */
+export function openEditor(parent, text, onChange, onEnter) {
   const nonce = document.querySelector("meta[name=style-nonce]").content;
+  const enter = () => {
+    onEnter();
+    return true;
+  };
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: text,
       extensions: [
         history(),
-        keymap.of([...defaultKeymap, ...historyKeymap]),
+        keymap.of([{ key: "Mod-Enter", run: enter }, ...defaultKeymap, ...historyKeymap]),
         highlightSpecialChars(),
         placeholder(parent.dataset.placeholder),
         EditorView.lineWrapping,
@@ -48,6 +52,10 @@ export function openEditor(parent, text, onChange) {
         changes: { from: 0, to: view.state.doc.length, insert: newText },
         annotations: isolateHistory.of("full"),
       });
+      view.focus();
+    },
+    undo() {
+      undo(view);
       view.focus();
     },
     mark: (marks) => view.dispatch({ effects: setMarks.of(marks) }),

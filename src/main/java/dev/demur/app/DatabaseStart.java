@@ -1,8 +1,6 @@
 package dev.demur.app;
 
 import dev.demur.core.access.EnvironmentKey;
-import dev.demur.core.administration.IssuedKey;
-import dev.demur.core.administration.KeyAdministration;
 import dev.demur.store.Database;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
@@ -12,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,7 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DatabaseStart {
 
     private final AccessSettings settings;
-    private final KeyAdministration keys;
     private final DatabaseWatch watch;
 
     DatabaseStart(
@@ -30,14 +26,13 @@ class DatabaseStart {
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url,
             @Any Instance<AgroalDataSource> external,
             Database database,
-            KeyAdministration keys,
+            FirstKey firstKey,
             SecureRandom random) {
         this.settings = settings;
-        this.keys = keys;
         DatabaseServer server = url.<DatabaseServer>map(
                         named -> new ExternalServer(named, external.get(), settings.database()))
                 .orElseGet(() -> embedded(settings, random));
-        this.watch = new DatabaseWatch(server, database, this::ensureKey);
+        this.watch = new DatabaseWatch(server, database, firstKey::ensure);
     }
 
     private static DatabaseServer embedded(AccessSettings settings, SecureRandom random) {
@@ -53,20 +48,6 @@ class DatabaseStart {
                 .map(EnvironmentKey::new)
                 .filter(key -> !key.isStrong())
                 .ifPresent(weak -> Log.warn("DEMUR_ADMIN_KEY has fewer than 32 characters: it could be guessed"));
-    }
-
-    private void ensureKey() {
-        if (settings.adminKey().isEmpty()) {
-            keys.ensureFirst().ifPresent(key -> show(key, System.out));
-        }
-    }
-
-    /** To the console and not to the log, which is kept and passed on. */
-    private static void show(IssuedKey issued, PrintStream console) {
-        console.printf(
-                "%n  The first admin key, shown this once:%n%n      %s%n%n",
-                issued.secret().reveal());
-        console.flush();
     }
 
     @PreDestroy

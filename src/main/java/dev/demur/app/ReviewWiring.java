@@ -28,10 +28,12 @@ import dev.demur.core.review.ReviewUseCases;
 import dev.demur.core.review.Reviews;
 import dev.demur.core.review.ReviseReview;
 import dev.demur.core.review.SubmitReview;
+import dev.demur.core.review.insight.ReviewFigures;
 import dev.demur.core.transaction.Transactions;
 import dev.demur.jose.JoseClearanceFormat;
 import dev.demur.store.Database;
 import dev.demur.store.PostgresClearances;
+import dev.demur.store.PostgresReviewFigures;
 import dev.demur.store.PostgresReviewHistory;
 import dev.demur.store.PostgresReviews;
 import dev.demur.store.PostgresSigningKeys;
@@ -74,6 +76,12 @@ class ReviewWiring {
     @Singleton
     PostgresReviews reviews(Database database, TextCipher cipher, BlindIndex index) {
         return new PostgresReviews(database, cipher, index);
+    }
+
+    @Produces
+    @Singleton
+    ReviewFigures figures(Database database) {
+        return new PostgresReviewFigures(database);
     }
 
     @Produces

@@ -4,8 +4,10 @@ import dev.demur.core.access.ApiKeys;
 import dev.demur.core.access.EnvironmentKey;
 import dev.demur.core.access.KeyCheck;
 import dev.demur.core.access.RandomIds;
+import dev.demur.core.access.SignInLinks;
 import dev.demur.core.access.Workspaces;
 import dev.demur.core.administration.KeyAdministration;
+import dev.demur.core.administration.LinkAdministration;
 import dev.demur.core.administration.WorkspaceAdministration;
 import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.audit.AuditVerifier;
@@ -101,6 +103,12 @@ class Storage {
 
     @Produces
     @Singleton
+    SignInLinks links(RandomIds ids, Clock clock) {
+        return new SignInLinks(ids, clock);
+    }
+
+    @Produces
+    @Singleton
     KeyCheck check(ApiKeys keys, Clock clock, AccessSettings settings) {
         return new KeyCheck(
                 keys, clock, settings.adminKey().map(EnvironmentKey::new).orElse(null));
@@ -118,6 +126,13 @@ class Storage {
     KeyAdministration keyAdministration(
             KeyAdministration.Stores stores, KeyCheck check, SecureRandom random, Clock clock) {
         return new KeyAdministration(stores, check, random, clock);
+    }
+
+    @Produces
+    @Singleton
+    LinkAdministration linkAdministration(
+            Transactions transactions, AuditTrail trail, SignInLinks links, Clock clock) {
+        return new LinkAdministration(transactions, trail, links, clock);
     }
 
     @Produces

@@ -37,7 +37,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
     static SecurityIdentity identity(Caller caller) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.id()))
-                .addAttribute(CurrentCaller.ATTRIBUTE, caller);
+                .addAttribute(Caller.ATTRIBUTE, caller);
         caller.role().included().stream().map(Role::id).forEach(identity::addRole);
         return identity.build();
     }

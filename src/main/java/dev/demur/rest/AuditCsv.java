@@ -2,21 +2,25 @@ package dev.demur.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.demur.core.table.Csv;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Audit events as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is preceded by an apostrophe: names
- * in it are of people's choosing.
- */
+/** Audit events as CSV. */
 final class AuditCsv {
 
-    private static final String END = "\r\n";
-    private static final String HEAD =
-            "sequence,at,actor,action,subject,rulesetDigest,textHash,details,previousHash,hash" + END;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String HEAD = Csv.line(Stream.of(
+            "sequence",
+            "at",
+            "actor",
+            "action",
+            "subject",
+            "rulesetDigest",
+            "textHash",
+            "details",
+            "previousHash",
+            "hash"));
 
     private final ObjectMapper mapper;
 
@@ -29,20 +33,17 @@ final class AuditCsv {
     }
 
     private String line(AuditEventView event) {
-        return Stream.of(
-                                Long.toString(event.sequence()),
-                                event.at(),
-                                event.actor(),
-                                event.action(),
-                                event.subject(),
-                                event.rulesetDigest(),
-                                event.textHash(),
-                                details(event),
-                                event.previousHash(),
-                                event.hash())
-                        .map(AuditCsv::cell)
-                        .collect(Collectors.joining(","))
-                + END;
+        return Csv.line(Stream.of(
+                Long.toString(event.sequence()),
+                event.at(),
+                event.actor(),
+                event.action(),
+                event.subject(),
+                event.rulesetDigest(),
+                event.textHash(),
+                details(event),
+                event.previousHash(),
+                event.hash()));
     }
 
     private String details(AuditEventView event) {
@@ -51,14 +52,5 @@ final class AuditCsv {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static String cell(@Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        String harmless = FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean needsQuotes = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return needsQuotes ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

@@ -8,8 +8,6 @@ import jakarta.inject.Singleton;
 @Singleton
 class CurrentCaller {
 
-    static final String ATTRIBUTE = "dev.demur.caller";
-
     private final SecurityIdentity identity;
 
     CurrentCaller(SecurityIdentity identity) {
@@ -22,7 +20,7 @@ class CurrentCaller {
     }
 
     static Caller of(SecurityIdentity identity) {
-        Caller caller = identity.getAttribute(ATTRIBUTE);
+        Caller caller = identity.getAttribute(Caller.ATTRIBUTE);
         if (caller == null) {
             throw new IllegalStateException("this endpoint asks for no role");
         }

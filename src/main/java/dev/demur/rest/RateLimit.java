@@ -1,60 +1,36 @@
 package dev.demur.rest;
 
 import dev.demur.core.access.Caller;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
+import dev.demur.core.access.RequestLimit;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** So many requests a minute for each key, in each process of the service; a batch is one. */
+/** Turns away who asks the API too often; a batch is one request. */
 @Singleton
 class RateLimit {
 
     private final SecurityIdentity identity;
-    private final Provider<Integer> perMinute;
-    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    private final RequestLimit requests;
 
-    /** The setting is read with the first request: filters are made before the environment of the start is known. */
-    RateLimit(
-            SecurityIdentity identity,
-            @ConfigProperty(name = "demur.rate-limit.per-minute") Provider<Integer> perMinute) {
+    RateLimit(SecurityIdentity identity, RequestLimit requests) {
         this.identity = identity;
-        this.perMinute = perMinute;
+        this.requests = requests;
     }
 
     @ServerRequestFilter
     Optional<Response> limit() {
-        Caller caller = identity.getAttribute(CurrentCaller.ATTRIBUTE);
-        if (caller == null) {
-            return Optional.empty();
-        }
-        ConsumptionProbe probe = buckets.computeIfAbsent(caller.workspace() + "/" + caller.id(), id -> bucket())
-                .tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(refused(probe));
+        Caller caller = identity.getAttribute(Caller.ATTRIBUTE);
+        return caller == null ? Optional.empty() : requests.take(caller).map(RateLimit::refused);
     }
 
-    private Bucket bucket() {
-        int most = perMinute.get();
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
-                .build();
-    }
-
-    /** Rounded up: who comes back when told is let in. */
-    private static Response refused(ConsumptionProbe probe) {
-        long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+    private static Response refused(Duration wait) {
         return Problems.response(Problem.of(ProblemType.TOO_MANY_REQUESTS))
-                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
                 .build();
     }
 }

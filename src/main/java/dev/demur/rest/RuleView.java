@@ -1,6 +1,7 @@
 package dev.demur.rest;
 
 import dev.demur.core.rule.Example;
+import dev.demur.core.rule.NamedThresholds;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Rule;
 import dev.demur.rest.CheckResponse.ReferenceView;

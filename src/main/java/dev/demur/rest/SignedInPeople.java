@@ -21,8 +21,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 class SignedInPeople implements SecurityIdentityAugmentor {
 
-    private static final String ID_PREFIX = "person_";
-
     private final PeopleSettings settings;
     private final Workspaces workspaces;
 
@@ -55,7 +53,7 @@ class SignedInPeople implements SecurityIdentityAugmentor {
         boolean isThere = workspace.equals(WorkspaceId.FIRST)
                 || workspaces.find(workspace).isPresent();
         return isThere
-                ? Optional.of(new Caller(workspace, ID_PREFIX + token.getSubject(), token.getName(), role))
+                ? Optional.of(new Caller(workspace, Caller.PERSON_PREFIX + token.getSubject(), token.getName(), role))
                 : Optional.empty();
     }
 

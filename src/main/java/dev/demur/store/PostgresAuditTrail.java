@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.audit.AuditChain;
 import dev.demur.core.audit.AuditEvent;
+import dev.demur.core.audit.AuditQuery;
 import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.audit.ChainHead;
 import dev.demur.core.audit.RecordedEvent;
@@ -79,6 +80,31 @@ public final class PostgresAuditTrail implements AuditTrail {
                 .bind("sequence", sequence)
                 .bind("limit", limit)
                 .map((row, context) -> recorded(row))
+                .list());
+    }
+
+    @Override
+    public List<RecordedEvent> latest(AuditQuery query) {
+        return database.read(handle -> handle.createQuery(
+                        """
+                        SELECT * FROM audit_event WHERE workspace_id = :workspace AND sequence < :before
+                            AND (:from::timestamptz IS NULL OR at >= :from) AND (:until::timestamptz IS NULL OR at < :until)
+                            AND (:action::text IS NULL OR action = :action) AND (:actor::text IS NULL OR actor = :actor)
+                        ORDER BY sequence DESC LIMIT :limit
+                        """)
+                .bind("workspace", query.workspace().value())
+                .bindMethods(query)
+                .bindMethods(query.filter())
+                .map((row, context) -> recorded(row))
+                .list());
+    }
+
+    @Override
+    public List<String> actions(WorkspaceId workspace) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT DISTINCT action FROM audit_event WHERE workspace_id = :workspace ORDER BY action")
+                .bind("workspace", workspace.value())
+                .mapTo(String.class)
                 .list());
     }
 

@@ -10,11 +10,14 @@ import dev.demur.core.review.ReviewId;
 import dev.demur.core.review.ReviewPage;
 import dev.demur.core.review.ReviewQuery;
 import dev.demur.core.review.ReviewRef;
+import dev.demur.core.review.ReviewStatus;
 import dev.demur.core.review.Reviews;
 import dev.demur.core.transaction.Transaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -73,6 +76,13 @@ public final class PostgresReviews implements Reviews, SealedRecords {
                         .map((row, context) -> rows.summary(row))
                         .list(),
                 query.limit()));
+    }
+
+    @Override
+    public Map<ReviewStatus, Long> counts(WorkspaceId workspace, ReviewQuery.Filter filter) {
+        return database.read(handle -> ReviewSelection.counts(handle, workspace, filter, index)
+                .map((row, context) -> Map.entry(ReviewRows.status(row), row.getLong("reviews")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

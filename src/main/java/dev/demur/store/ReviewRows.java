@@ -131,7 +131,7 @@ final class ReviewRows {
                 Arrays.stream(rules).map(RuleId::new).toList());
     }
 
-    private static ReviewStatus status(ResultSet row) throws SQLException {
+    static ReviewStatus status(ResultSet row) throws SQLException {
         return known(ReviewStatus.of(row.getString("state")));
     }
 

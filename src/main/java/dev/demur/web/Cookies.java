@@ -16,6 +16,8 @@ final class Cookies {
 
     static final String LANGUAGE = "demur-language";
 
+    static final String THEME = "demur-theme";
+
     static final int A_YEAR = 365 * 24 * 3600;
 
     private Cookies() {}

@@ -28,6 +28,11 @@ record DiffPart(Fate fate, String text) {
         return List.copyOf(parts);
     }
 
+    /** The first text as parts of it and of the second. */
+    static List<DiffPart> between(String before, String after) {
+        return of(before, WordDiff.edits(before, after));
+    }
+
     private static void add(List<DiffPart> parts, Fate fate, String text) {
         if (!text.isEmpty()) {
             parts.add(new DiffPart(fate, VisibleText.of(text)));

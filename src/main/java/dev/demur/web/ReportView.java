@@ -10,17 +10,40 @@ import dev.demur.core.text.Draft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A report as its cards show it. */
-record ReportView(String decision, String summary, List<Card> cards, List<String> incomplete) {
+/**
+ * A report as its cards show it.
+ *
+ * @param isNumbered whether the text beside it refers to the cards by number
+ * @param isApplicable whether a rewrite can be put in where the reader is
+ */
+record ReportView(
+        String decision,
+        String summary,
+        List<Card> cards,
+        List<String> incomplete,
+        boolean isNumbered,
+        boolean isApplicable) {
 
-    static ReportView of(Draft draft, CheckReport report) {
+    /** A report that changes with each word that is typed. */
+    static ReportView live(Draft draft, CheckReport report) {
+        return of(draft, report, false, true);
+    }
+
+    /** A report that is kept. */
+    static ReportView kept(Draft draft, CheckReport report, boolean isApplicable) {
+        return of(draft, report, true, isApplicable);
+    }
+
+    private static ReportView of(Draft draft, CheckReport report, boolean isNumbered, boolean isApplicable) {
         return new ReportView(
                 report.decision().id(),
                 VisibleText.of(report.summary()),
                 report.findings().stream()
                         .map(finding -> Card.of(draft.text(), finding))
                         .toList(),
-                report.incomplete().stream().map(Incomplete::reason).toList());
+                report.incomplete().stream().map(Incomplete::reason).toList(),
+                isNumbered,
+                isApplicable);
     }
 
     /** One finding. */
@@ -55,11 +78,11 @@ record ReportView(String decision, String summary, List<Card> cards, List<String
         }
     }
 
-    /** Another way to say it. */
-    record Offer(String label, String decision, List<DiffPart> parts) {
+    /** Another way to say it, whole and as what becomes of the text. */
+    record Offer(String label, String decision, String text, List<DiffPart> parts) {
 
         static Offer of(String text, Rewrite rewrite) {
-            return new Offer(rewrite.label(), rewrite.decision().id(), DiffPart.of(text, rewrite.edits()));
+            return new Offer(rewrite.label(), rewrite.decision().id(), rewrite.text(), DiffPart.of(text, rewrite.edits()));
         }
     }
 }

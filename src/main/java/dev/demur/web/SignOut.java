@@ -6,7 +6,6 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,26 +16,24 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class SignOut {
 
+    private final Visit visit;
     private final Sessions sessions;
 
-    SignOut(Sessions sessions) {
+    SignOut(Visit visit, Sessions sessions) {
+        this.visit = visit;
         this.sessions = sessions;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut(
-            @FormParam("token") @Nullable String token, @Context HttpHeaders headers, @Context UriInfo address) {
-        String id = Cookies.value(headers, Cookies.SESSION);
-        boolean foreign = sessions.find(id)
+    public Response signOut(@FormParam("token") @Nullable String token, @Context UriInfo address) {
+        boolean foreign = visit.session()
                 .filter(session -> !Tokens.same(session.formToken(), token))
                 .isPresent();
         if (foreign) {
             return Response.status(Response.Status.FORBIDDEN).build();
         }
-        if (id != null) {
-            sessions.close(id);
-        }
+        sessions.close(visit.cookie(Cookies.SESSION));
         return Response.seeOther(SignInPage.ADDRESS)
                 .cookie(Cookies.drop(Cookies.SESSION, address))
                 .build();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @TestProfile(OutageTest.Strict.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-final class OutageTest {
+public final class OutageTest {
 
     /** The CRC-32 of 43 zeros, in letters and digits. */
     private static final String SUM = "2CZclj";

@@ -6,17 +6,17 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Keys made for a test, in the first workspace or in one of its own. */
-final class TestKeys {
+public final class TestKeys {
 
     private TestKeys() {}
 
     /** A request with this key. */
-    static RequestSpecification with(String key) {
+    public static RequestSpecification with(String key) {
         return RestAssured.given().header("Authorization", "Bearer " + key);
     }
 
     /** A new key of this role in the workspace of that admin. */
-    static Issued issue(String admin, String role) {
+    public static Issued issue(String admin, String role) {
         Response answer = with(admin)
                 .contentType(ContentType.JSON)
                 .body("{\"name\": \"made by a test\", \"role\": \"%s\"}".formatted(role))
@@ -25,7 +25,7 @@ final class TestKeys {
     }
 
     /** The admin key of a new workspace. */
-    static Issued otherWorkspace() {
+    public static Issued otherWorkspace() {
         Response answer = AsAdmin.given()
                 .contentType(ContentType.JSON)
                 .body("{\"name\": \"made by a test\"}")
@@ -35,5 +35,5 @@ final class TestKeys {
     }
 
     /** A key and its id. */
-    record Issued(String id, String key) {}
+    public record Issued(String id, String key) {}
 }

@@ -17,7 +17,12 @@ record Browser(Cookies cookies, String formToken) {
 
     /** A browser that has signed in with the admin key and shows the first page. */
     static Browser signedIn() {
-        Response answer = atSignIn().form().formParam("key", AsAdmin.KEY).post("/sign-in");
+        return signedIn(AsAdmin.KEY);
+    }
+
+    /** A browser that has signed in with that key and shows the first page. */
+    static Browser signedIn(String key) {
+        Response answer = atSignIn().form().formParam("key", key).post("/sign-in");
         assertThat(answer.statusCode()).isEqualTo(303);
         Cookies session = answer.detailedCookies();
         return new Browser(session, tokenIn(page(session).get("/")));
@@ -49,9 +54,13 @@ record Browser(Cookies cookies, String formToken) {
 
     /** What the page's script asks the service. */
     Response check(String json) {
+        return script(json, "/check");
+    }
+
+    Response script(String json, String path) {
         return page().contentType("application/json")
                 .header("X-Form-Token", formToken)
                 .body(json)
-                .post("/check");
+                .post(path);
     }
 }

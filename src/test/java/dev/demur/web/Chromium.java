@@ -77,10 +77,24 @@ final class Chromium implements AutoCloseable {
 
     /** Where the service under test shows its first page. */
     static String firstPage() {
-        return "http://localhost:%d/".formatted(RestAssured.port);
+        return address("/");
+    }
+
+    /** A page of the service under test, by its path. */
+    static String address(String path) {
+        return "http://localhost:%d%s".formatted(RestAssured.port, path);
     }
 
     Page page() {
+        return page;
+    }
+
+    /** The page, with whoever has that key signed in. */
+    Page signedIn(String key) {
+        page.navigate(address("/sign-in"));
+        page.locator("#key").fill(key);
+        page.keyboard().press("Enter");
+        page.waitForURL(firstPage());
         return page;
     }
 

@@ -3,14 +3,20 @@ package dev.demur.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.demur.core.access.EnvironmentKey;
+import dev.demur.core.access.SignInLinks;
 import dev.demur.rest.AsAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 final class PagesTest {
+
+    @Inject
+    SignInLinks links;
 
     private static final String SEED =
             "To the 53 people who've watched A Christmas Prince every day for the past 18 days: Who hurt you?";
@@ -20,7 +26,7 @@ final class PagesTest {
         Response answer = given().redirects().follow(false).get("/");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/sign-in");
+        assertThat(answer.header("Location")).endsWith("/sign-in?then=%2F");
     }
 
     @Test
@@ -48,6 +54,39 @@ final class PagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.cookie(dev.demur.web.Cookies.SESSION)).isNull();
+    }
+
+    @Test
+    void signsInByALinkOnceAndTakesTheTokenOutOfTheAddress() {
+        String link = "/sign-in?token=" + links.make(EnvironmentKey.CALLER).token();
+
+        Response first = given().redirects().follow(false).get(link);
+        Response again = given().redirects().follow(false).get(link);
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(first.header("Location")).endsWith("/").doesNotContain("token");
+        assertThat(given().cookies(first.detailedCookies()).get("/").asString()).contains("environment");
+        assertThat(again.statusCode()).isEqualTo(401);
+        assertThat(again.cookie(dev.demur.web.Cookies.SESSION)).isNull();
+        assertThat(again.asString()).contains("role=\"alert\"");
+    }
+
+    @Test
+    void comesBackToThePageThatWasAskedForAndToNoOtherSite() {
+        Browser browser = Browser.atSignIn();
+
+        assertThat(browser.form()
+                        .formParam("key", AsAdmin.KEY)
+                        .formParam("then", "/rules?x=1")
+                        .post("/sign-in")
+                        .header("Location"))
+                .endsWith("/rules?x=1");
+        assertThat(browser.form()
+                        .formParam("key", AsAdmin.KEY)
+                        .formParam("then", "//elsewhere.example/")
+                        .post("/sign-in")
+                        .header("Location"))
+                .doesNotContain("elsewhere");
     }
 
     @Test
@@ -88,9 +127,9 @@ final class PagesTest {
         assertThat(given().header("Accept-Language", "de-AT,en;q=0.5")
                         .get("/sign-in")
                         .asString())
-                .contains("<html lang=\"de\">", "Anmelden");
+                .contains("<html lang=\"de\"", "Anmelden");
         assertThat(given().header("Accept-Language", "fr,it").get("/sign-in").asString())
-                .contains("<html lang=\"en\">", "Sign in");
+                .contains("<html lang=\"en\"", "Sign in");
     }
 
     @Test
@@ -101,7 +140,7 @@ final class PagesTest {
                         .cookies(chosen.detailedCookies())
                         .get("/sign-in")
                         .asString())
-                .contains("<html lang=\"de\">");
+                .contains("<html lang=\"de\"");
     }
 
     @Test

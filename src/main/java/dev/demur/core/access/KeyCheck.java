@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class KeyCheck {
     private final ApiKeys keys;
     private final Clock clock;
     private final @Nullable EnvironmentKey environmentKey;
+    /** By the hash of the key, and by its id. */
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     /** Knows the keys of the store and, where there is one, the key of the environment. */
@@ -46,21 +48,37 @@ public final class KeyCheck {
         if (environmentKey != null && environmentKey.is(presented)) {
             return Optional.of(EnvironmentKey.CALLER);
         }
-        Instant now = clock.instant();
         return KeySecret.parse(presented)
                 .map(KeySecret::fingerprint)
-                .flatMap(fingerprint -> key(fingerprint, now))
+                .flatMap(fingerprint -> caller(fingerprint.hash(), () -> withFingerprint(fingerprint)));
+    }
+
+    /**
+     * Whom a key that was presented before stands for by now; empty once it has ended.
+     *
+     * @throws StorageUnavailableException when only the store could tell, and it cannot be reached
+     */
+    public Optional<Caller> callerAgain(Caller before) {
+        if (before.equals(EnvironmentKey.CALLER)) {
+            return environmentKey == null ? Optional.empty() : Optional.of(before);
+        }
+        return caller(before.id(), () -> keys.find(before.workspace(), before.id()));
+    }
+
+    private Optional<Caller> caller(String sign, Supplier<Optional<ApiKey>> store) {
+        Instant now = clock.instant();
+        return key(sign, store, now)
                 .filter(key -> key.lifetime().isUsableAt(now))
                 .map(ApiKey::caller);
     }
 
-    private Optional<ApiKey> key(KeyFingerprint fingerprint, Instant now) {
-        Seen known = seen.get(fingerprint.hash());
+    private Optional<ApiKey> key(String sign, Supplier<Optional<ApiKey>> store, Instant now) {
+        Seen known = seen.get(sign);
         if (known != null && known.isWithin(FRESH, now)) {
             return Optional.of(known.key());
         }
         try {
-            return asked(fingerprint, now);
+            return asked(sign, store, now);
         } catch (StorageUnavailableException e) {
             if (known != null && known.isWithin(WITHOUT_STORE, now)) {
                 return Optional.of(known.key());
@@ -69,17 +87,21 @@ public final class KeyCheck {
         }
     }
 
-    private Optional<ApiKey> asked(KeyFingerprint fingerprint, Instant now) {
-        Optional<ApiKey> found = keys.withPrefix(fingerprint.prefix()).stream()
-                .filter(key -> key.fingerprint().matches(fingerprint))
-                .findFirst();
+    private Optional<ApiKey> asked(String sign, Supplier<Optional<ApiKey>> store, Instant now) {
+        Optional<ApiKey> found = store.get();
         found.ifPresentOrElse(
                 key -> {
-                    seen.put(fingerprint.hash(), new Seen(key, now));
+                    seen.put(sign, new Seen(key, now));
                     noteUse(key, now);
                 },
-                () -> seen.remove(fingerprint.hash()));
+                () -> seen.remove(sign));
         return found;
+    }
+
+    private Optional<ApiKey> withFingerprint(KeyFingerprint fingerprint) {
+        return keys.withPrefix(fingerprint.prefix()).stream()
+                .filter(key -> key.fingerprint().matches(fingerprint))
+                .findFirst();
     }
 
     private void noteUse(ApiKey key, Instant now) {

@@ -13,6 +13,12 @@ public interface AuditTrail {
     /** The events after this number, in order, at most so many. */
     List<RecordedEvent> after(WorkspaceId workspace, long sequence, int limit);
 
+    /** Events of a kind, the latest first. */
+    List<RecordedEvent> latest(AuditQuery query);
+
+    /** Every action there is an event of, by name. */
+    List<String> actions(WorkspaceId workspace);
+
     /** Where the chain ends; {@link ChainHead#START} before the first event. */
     ChainHead head(WorkspaceId workspace);
 }

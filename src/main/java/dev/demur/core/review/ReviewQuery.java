@@ -6,17 +6,31 @@ import dev.demur.core.text.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reviews of a workspace are asked for, newest first.
+ * Which reviews of a workspace are asked for, and in what order.
  *
  * @param after where the page before ended, or null for the first page
  * @param limit how many at most; at least 1
  */
-public record ReviewQuery(WorkspaceId workspace, Filter filter, @Nullable ReviewCursor after, int limit) {
+public record ReviewQuery(WorkspaceId workspace, Filter filter, Order order, @Nullable ReviewCursor after, int limit) {
+
 
     public ReviewQuery {
         if (limit < 1) {
             throw new IllegalArgumentException("a page holds one review at least");
         }
+    }
+
+    /** A query for the newest first. */
+    public ReviewQuery(WorkspaceId workspace, Filter filter, @Nullable ReviewCursor after, int limit) {
+        this(workspace, filter, Order.NEWEST, after, limit);
+    }
+
+    /** What comes first. */
+    public enum Order {
+        /** What was submitted last. */
+        NEWEST,
+        /** What is to go out soonest, and after that what was submitted last. */
+        DUE
     }
 
     /**
@@ -35,5 +49,10 @@ public record ReviewQuery(WorkspaceId workspace, Filter filter, @Nullable Review
 
         /** Asks for nothing. */
         public static final Filter ALL = new Filter(null, null, null, null, "");
+
+        /** The same, whatever the state. */
+        public Filter inAnyState() {
+            return new Filter(null, channel, author, rule, words);
+        }
     }
 }

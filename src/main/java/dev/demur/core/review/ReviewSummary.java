@@ -35,6 +35,6 @@ public record ReviewSummary(
 
     /** Where the page ends, when this is the last one on it. */
     public ReviewCursor cursor() {
-        return new ReviewCursor(header.createdAt(), header.ref().id());
+        return new ReviewCursor(header.createdAt(), header.ref().id(), header.scheduledAt());
     }
 }

@@ -1,7 +1,9 @@
 package dev.demur.core.review;
 
+import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.transaction.Transaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where reviews live. Reading outside a transaction sees what is committed. */
@@ -20,6 +22,9 @@ public interface Reviews {
 
     /** A page of a list. */
     ReviewPage page(ReviewQuery query);
+
+    /** How many reviews the filter lets through by their state, whatever state it names; states of none are left out. */
+    Map<ReviewStatus, Long> counts(WorkspaceId workspace, ReviewQuery.Filter filter);
 
     /** Some reviews on which there is work to do; at most so many. */
     List<ReviewRef> due(Chore chore, int limit);

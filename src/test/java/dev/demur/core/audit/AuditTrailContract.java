@@ -3,9 +3,13 @@ package dev.demur.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.demur.core.access.Caller;
+import dev.demur.core.access.Role;
 import dev.demur.core.access.WorkspaceId;
+import dev.demur.core.audit.AuditQuery.Filter;
 import dev.demur.core.transaction.Transactions;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,40 @@ public abstract class AuditTrailContract {
         List<RecordedEvent> page = trail().after(WORKSPACE, 2, 2);
 
         assertThat(page).extracting(RecordedEvent::sequence).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void findsTheLatestFirstPageByPage() {
+        IntStream.rangeClosed(1, 5).forEach(i -> record(event("key_" + i)));
+
+        List<RecordedEvent> first = trail().latest(new AuditQuery(WORKSPACE, Filter.ALL, Long.MAX_VALUE, 2));
+        List<RecordedEvent> second = trail().latest(new AuditQuery(WORKSPACE, Filter.ALL, 4, 2));
+
+        assertThat(first).extracting(RecordedEvent::sequence).containsExactly(5L, 4L);
+        assertThat(second).extracting(RecordedEvent::sequence).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void findsWhatFitsEveryWish() {
+        Caller ann = new Caller(WORKSPACE, "key_ann", "Ann", Role.ADMIN);
+        Instant later = NOON.plusSeconds(10);
+        record(event("key_1"));
+        record(AuditEvent.by(ann, later, "key.revoked", "key_1"));
+
+        assertThat(numbers(new Filter(null, null, "key.created", null))).containsExactly(1L);
+        assertThat(numbers(new Filter(null, null, null, "key_ann"))).containsExactly(2L);
+        assertThat(numbers(new Filter(later.truncatedTo(ChronoUnit.MICROS), null, null, null)))
+                .containsExactly(2L);
+        assertThat(numbers(new Filter(null, later.truncatedTo(ChronoUnit.MICROS), null, null)))
+                .containsExactly(1L);
+        assertThat(numbers(new Filter(null, null, "key.created", "key_ann"))).isEmpty();
+        assertThat(trail().actions(WORKSPACE)).containsExactly("key.created", "key.revoked");
+    }
+
+    private List<Long> numbers(Filter filter) {
+        return trail().latest(new AuditQuery(WORKSPACE, filter, Long.MAX_VALUE, 10)).stream()
+                .map(RecordedEvent::sequence)
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.transaction.Transaction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** An audit trail in a list, which a test may tamper with. */
@@ -29,6 +30,32 @@ public final class MemoryAuditTrail implements AuditTrail {
         return of(workspace).stream()
                 .filter(event -> event.sequence() > sequence)
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<RecordedEvent> latest(AuditQuery query) {
+        List<RecordedEvent> found = new ArrayList<>(of(query.workspace()).stream()
+                .filter(event -> event.sequence() < query.before())
+                .filter(event -> fits(event.event(), query.filter()))
+                .toList());
+        Collections.reverse(found);
+        return found.stream().limit(query.limit()).toList();
+    }
+
+    private static boolean fits(AuditEvent event, AuditQuery.Filter filter) {
+        return (filter.from() == null || !event.at().isBefore(filter.from()))
+                && (filter.until() == null || event.at().isBefore(filter.until()))
+                && (filter.action() == null || filter.action().equals(event.action()))
+                && (filter.actor() == null || filter.actor().equals(event.actor()));
+    }
+
+    @Override
+    public List<String> actions(WorkspaceId workspace) {
+        return of(workspace).stream()
+                .map(event -> event.event().action())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

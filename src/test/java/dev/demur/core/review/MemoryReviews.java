@@ -1,7 +1,9 @@
 package dev.demur.core.review;
 
 import dev.demur.core.privacy.SearchWords;
+import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.review.ReviewQuery.Filter;
+import dev.demur.core.review.ReviewQuery.Order;
 import dev.demur.core.transaction.MemoryTransactions;
 import dev.demur.core.transaction.Transaction;
 import java.time.Instant;
@@ -13,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reviews in memory. */
 public final class MemoryReviews implements Reviews {
 
-    private static final Comparator<ReviewSummary> NEWEST_FIRST = Comparator.comparing(
-                    (ReviewSummary review) -> review.header().createdAt())
-            .thenComparing(review -> review.header().ref().id().value())
+    private static final Comparator<ReviewCursor> NEWEST_FIRST = Comparator.comparing(ReviewCursor::createdAt)
+            .thenComparing(cursor -> cursor.id().value())
             .reversed();
 
     private final MemoryTransactions transactions;
@@ -52,24 +54,44 @@ public final class MemoryReviews implements Reviews {
         return Optional.ofNullable(reviews.get(ref));
     }
 
+    List<Review> all() {
+        return List.copyOf(reviews.values());
+    }
+
     @Override
     public ReviewPage page(ReviewQuery query) {
         List<ReviewSummary> found = reviews.values().stream()
                 .filter(review -> review.ref().workspace().equals(query.workspace()))
                 .filter(review -> fits(review, query.filter()))
                 .map(ReviewSummary::of)
-                .sorted(NEWEST_FIRST)
-                .dropWhile(review -> query.after() != null && !isAfter(review.cursor(), query.after()))
+                .sorted(order(query.order()))
+                .dropWhile(review -> query.after() != null && !isAfter(review.cursor(), query.after(), query.order()))
                 .limit(query.limit() + 1L)
                 .toList();
         return ReviewPage.of(found, query.limit());
     }
 
-    private static boolean isAfter(ReviewCursor cursor, ReviewCursor last) {
-        int byTime = last.createdAt().compareTo(cursor.createdAt());
-        return byTime != 0
-                ? byTime > 0
-                : last.id().value().compareTo(cursor.id().value()) > 0;
+    @Override
+    public Map<ReviewStatus, Long> counts(WorkspaceId workspace, Filter filter) {
+        return reviews.values().stream()
+                .filter(review -> review.ref().workspace().equals(workspace))
+                .filter(review -> fits(review, filter.inAnyState()))
+                .collect(Collectors.groupingBy(review -> review.state().status(), Collectors.counting()));
+    }
+
+    private static Comparator<ReviewSummary> order(Order order) {
+        return Comparator.comparing(ReviewSummary::cursor, cursors(order));
+    }
+
+    private static Comparator<ReviewCursor> cursors(Order order) {
+        return order == Order.NEWEST
+                ? NEWEST_FIRST
+                : Comparator.comparing(ReviewCursor::scheduledAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(NEWEST_FIRST);
+    }
+
+    private static boolean isAfter(ReviewCursor cursor, ReviewCursor last, Order order) {
+        return cursors(order).compare(cursor, last) > 0;
     }
 
     private static boolean fits(Review review, Filter filter) {

@@ -7,6 +7,7 @@ import dev.demur.core.check.CheckReport;
 import dev.demur.core.clearance.Clearance;
 import dev.demur.core.clearance.SignedClearance;
 import dev.demur.core.review.ReviewQuery.Filter;
+import dev.demur.core.review.ReviewQuery.Order;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.text.Allowance;
@@ -146,6 +147,50 @@ public abstract class ReviewsContract {
         } while (after != null);
 
         assertThat(all).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void listsWhatIsDueSoonestFirstPageByPage() {
+        Instant moment = NOON.plusSeconds(2_000);
+        String later = scheduled("later", moment, EVENING.plusSeconds(60));
+        String never = scheduled("never", moment.plusSeconds(1), null);
+        String soon = scheduled("soon", moment, EVENING);
+        String soonAndNewer = scheduled("sooner", moment.plusSeconds(5), EVENING);
+        String neverAndOlder = scheduled("old", moment.minusSeconds(1), null);
+
+        List<String> found = new ArrayList<>();
+        ReviewCursor after = null;
+        do {
+            ReviewPage page = reviews().page(new ReviewQuery(workspace(), Filter.ALL, Order.DUE, after, 1));
+            page.reviews().forEach(one -> found.add(one.header().ref().id().value()));
+            after = page.next();
+        } while (after != null);
+
+        assertThat(found).containsExactly(soonAndNewer, soon, later, never, neverAndOlder);
+    }
+
+    private String scheduled(String id, Instant createdAt, @Nullable Instant scheduledAt) {
+        return add(Review.of(header(id, Channel.X, createdAt, scheduledAt), revision(1, "Draft")))
+                .ref()
+                .id()
+                .value();
+    }
+
+    @Test
+    void countsByStateWhatTheFilterLetsThrough() {
+        Review erika = add(review(TEXT));
+        add(review(TEXT));
+        Review press = add(Review.of(header("press", Channel.PRESS, NOON, null), revision(1, "you")));
+        change(erika, before -> before.reject(1, new Vote("key_ann", NOON.plusSeconds(100))));
+
+        assertThat(reviews().counts(workspace(), Filter.ALL))
+                .containsOnly(Map.entry(ReviewStatus.OPEN, 2L), Map.entry(ReviewStatus.REJECTED, 1L));
+        assertThat(reviews().counts(workspace(), new Filter(ReviewStatus.REJECTED, Channel.PRESS, null, null, "")))
+                .containsOnly(Map.entry(ReviewStatus.OPEN, 1L));
+        assertThat(reviews().counts(workspace(), new Filter(null, null, null, null, "morning erika")))
+                .containsOnly(Map.entry(ReviewStatus.OPEN, 1L), Map.entry(ReviewStatus.REJECTED, 1L));
+        assertThat(reviews().counts(otherWorkspace(), Filter.ALL)).isEmpty();
+        assertThat(press.state().status()).isEqualTo(ReviewStatus.OPEN);
     }
 
     @Test

@@ -1,10 +1,5 @@
-package dev.demur.rest;
+package dev.demur.core.rule;
 
-import dev.demur.core.rule.Condition;
-import dev.demur.core.rule.Profile;
-import dev.demur.core.rule.Rule;
-import dev.demur.core.rule.SlotConditions;
-import dev.demur.core.rule.Threshold;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the limits a rule goes by that a profile may set. */
-final class NamedThresholds implements Condition.Cases<Stream<Threshold>> {
+public final class NamedThresholds implements Condition.Cases<Stream<Threshold>> {
 
     private NamedThresholds() {}
 
     /** Each by its name, with its value in the profile, in the order of the names. */
-    static Map<String, Long> of(Rule rule, Profile profile) {
+    public static Map<String, Long> of(Rule rule, Profile profile) {
         NamedThresholds finder = new NamedThresholds();
         Map<String, Long> values = new TreeMap<>();
         Stream.concat(Stream.of(rule.when()), rule.raises().stream().map(Rule.Raise::when))

@@ -1,11 +1,13 @@
-package dev.demur.rest;
+package dev.demur.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class AuditCsvTest {
+final class CsvTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,6 +26,11 @@ final class AuditCsvTest {
                 "a=b             | a=b"
             })
     void writesACellThatNoSpreadsheetRuns(String value, String cell) {
-        assertThat(AuditCsv.cell(value)).isEqualTo(cell);
+        assertThat(Csv.cell(value)).isEqualTo(cell);
+    }
+
+    @Test
+    void endsEachLineAsTheStandardHasIt() {
+        assertThat(Csv.line(Stream.of("a", null, "c"))).isEqualTo("a,,c\r\n");
     }
 }
