@@ -14,19 +14,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What admins see, in a real browser and in a workspace of each test's own. */
 @QuarkusTest
 final class AdminPagesInChromiumTest {
 
-    private final TestKeys.Issued admin = TestKeys.otherWorkspace();
+    private TestKeys.Issued admin = new TestKeys.Issued("", "");
 
     @Inject
     SampleReviews samples;
 
     @Inject
     Clock clock;
+
+    @BeforeEach
+    void makeAWorkspace() {
+        admin = TestKeys.otherWorkspace();
+    }
 
     private Page at(Chromium chromium, String address) {
         Page page = chromium.signedIn(admin.key());
