@@ -47,6 +47,9 @@ record Format(String pattern, Check check) {
     /** A message of a rule, with placeholders and brackets. */
     static final Format MESSAGE = of(MessageCheck::mistake);
 
+    /** A message whose placeholders are another file's. */
+    static final Format ANY_MESSAGE = of(MessageCheck::mistakeOfForm);
+
     /** An example that marks what is flagged in it. */
     static final Format FLAGGED = of(ExampleCheck::flagged);
 
