@@ -51,8 +51,10 @@ final class TranslationCheck {
         }
     }
 
+    /** What is but a form of another placeholder need not stand anywhere. */
     private static boolean isUsed(String name, List<String> used) {
-        return used.contains(name) || forms(name).stream().anyMatch(used::contains);
+        boolean isForm = Message.FORMS.values().stream().anyMatch(forms -> forms.contains(name));
+        return isForm || used.contains(name) || forms(name).stream().anyMatch(used::contains);
     }
 
     private static List<String> withForms(List<String> names) {
