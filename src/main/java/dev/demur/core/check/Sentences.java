@@ -11,10 +11,12 @@ import dev.demur.core.rule.RuleSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills the words of one language. Immutable. */
 final class Sentences {
@@ -51,24 +53,24 @@ final class Sentences {
 
     /** A remark in words; nothing when a later version made it. */
     Optional<String> say(Remark remark) {
-        return MessageKey.of(remark.key()).map(key -> say(key, name -> value(remark.values().get(name))));
+        return MessageKey.of(remark.key()).map(key -> say(key, name -> value(name, remark)));
     }
 
-    private String value(@org.jspecify.annotations.Nullable Object value) {
+    private String value(String name, Remark remark) {
+        Object value = remark.values().get(name);
         if (value instanceof Number number) {
             return number(number.longValue());
         }
-        return value instanceof List<?> names
-                ? joined(MessageKey.OR, names, name -> catalog.names().getOrDefault(name.toString(), name.toString()))
-                : value == null ? "" : value.toString();
+        return value instanceof List<?> names ? names(name, names) : Objects.toString(value, "");
     }
 
-    private <T> String joined(MessageKey tie, List<T> parts, Function<? super T, String> words) {
-        return parts.stream().map(words).reduce("", (rest, last) -> rest.isEmpty() ? last : tied(tie, rest, last));
-    }
-
-    private String tied(MessageKey tie, String rest, String last) {
-        return say(tie, name -> name.equals("rest") ? rest : last);
+    /** Of what was asked for, one would do. */
+    private String names(String placeholder, List<?> ids) {
+        Stream<String> names = ids.stream().map(Object::toString).map(id -> catalog.names().getOrDefault(id, id));
+        return placeholder.equals("asked")
+                ? names.reduce((rest, last) -> say(MessageKey.OR, name -> name.equals("rest") ? rest : last))
+                        .orElse("")
+                : names.collect(Collectors.joining(", "));
     }
 
     /** A message about these facts. */

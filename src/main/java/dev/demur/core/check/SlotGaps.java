@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which slots of a disclosure are not as a rule asks, and by how much. Asks {@link SlotMatcher} one slot at a time. */
@@ -95,7 +94,7 @@ final class SlotGaps {
         if (guard != null) {
             return Remark.of(MessageKey.GUARDED).with("guard", List.of(guard.id()));
         }
-        String signs = observation.signs().stream().map(Sign::id).collect(Collectors.joining(", "));
+        List<String> signs = observation.signs().stream().map(Sign::id).toList();
         return Remark.of(signs.isEmpty() ? MessageKey.NO_EVIDENCE : MessageKey.EVIDENCE)
                 .with("score", observation.score())
                 .with("needed", observation.needed())
