@@ -2,6 +2,8 @@ package dev.demur.web;
 
 import dev.demur.core.check.ActiveChecker;
 import dev.demur.core.check.CheckReport;
+import dev.demur.core.check.Checker;
+import dev.demur.core.check.Wording;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.Draft;
 import jakarta.annotation.security.PermitAll;
@@ -57,9 +59,10 @@ class DraftCheck {
     }
 
     private Response answer(Draft draft, HttpHeaders headers) {
-        CheckReport report = active.state().checker().check(draft);
-        ReportView view = ReportView.of(draft, report);
         Locale language = PageLanguage.of(headers);
+        Checker checker = active.state().checker();
+        CheckReport report = Wording.of(checker.rules(), language.getLanguage()).say(checker.check(draft));
+        ReportView view = ReportView.of(draft, report);
         String verdict = Templates.verdict(view).setLocale(language).render();
         String cards = Templates.report(view).setLocale(language).render();
         return Response.ok(CheckedDraft.of(report, verdict, cards))

@@ -26,19 +26,27 @@ final class Sentences {
     private final Optional<Lexicon> lexicon;
     private final Map<String, String> titles;
 
-    private Sentences(MessageCatalog catalog, RuleSet rules) {
+    private Sentences(MessageCatalog catalog, Optional<Lexicon> lexicon, Map<String, String> titles) {
         this.catalog = catalog;
         this.locale = Locale.forLanguageTag(catalog.language());
-        this.lexicon = rules.lexicons().stream()
-                .filter(one -> one.language().equals(catalog.language()))
-                .findFirst();
-        this.titles = rules.entities().types().stream()
-                .collect(Collectors.toMap(EntityRule::type, EntityRule::title, (one, other) -> one));
+        this.lexicon = lexicon;
+        this.titles = titles;
+    }
+
+    /** The words of a catalog alone. */
+    static Sentences in(MessageCatalog catalog) {
+        return new Sentences(catalog, Optional.empty(), Map.of());
     }
 
     /** The words of a language; of one that nothing is said in, nothing. */
     static Sentences of(RuleSet rules, String language) {
-        return new Sentences(rules.catalog(language).orElseGet(() -> MessageCatalog.empty(language)), rules);
+        Optional<Lexicon> lexicon = rules.lexicons().stream()
+                .filter(one -> one.language().equals(language))
+                .findFirst();
+        Map<String, String> titles = rules.entities().types().stream()
+                .collect(Collectors.toMap(EntityRule::type, EntityRule::title, (one, other) -> one));
+        MessageCatalog catalog = rules.catalog(language).orElseGet(() -> MessageCatalog.empty(language));
+        return new Sentences(catalog, lexicon, titles);
     }
 
     String say(MessageKey key) {

@@ -17,19 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wording {
 
+    /** Leaves everything as it is. */
+    public static final Wording AS_IT_IS =
+            new Wording(Optional.empty(), Sentences.in(MessageCatalog.empty(RuleSet.LANGUAGE)), RewriteWords.NONE);
+
     private final Optional<MessageCatalog> catalog;
     private final Sentences sentences;
     private final RewriteWords rewrites;
 
-    private Wording(RuleSet rules, String language) {
-        this.catalog = rules.catalog(language);
-        this.sentences = Sentences.of(rules, language);
-        this.rewrites = words(rules, language);
+    private Wording(Optional<MessageCatalog> catalog, Sentences sentences, RewriteWords rewrites) {
+        this.catalog = catalog;
+        this.sentences = sentences;
+        this.rewrites = rewrites;
     }
 
     /** The wording of a language by the words of a rule set. */
     public static Wording of(RuleSet rules, String language) {
-        return new Wording(rules, language);
+        return new Wording(rules.catalog(language), Sentences.of(rules, language), words(rules, language));
     }
 
     private static RewriteWords words(RuleSet rules, String language) {
