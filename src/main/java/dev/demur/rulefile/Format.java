@@ -38,6 +38,9 @@ record Format(String pattern, Check check) {
     /** The forms of a noun, {@code singular/plural}. */
     static final Format NOUN = of(FormsCheck::noun);
 
+    /** What people did as a clause about them, {@code was … angesehen hat/haben}. */
+    static final Format CLAUSE = of(FormsCheck::clause);
+
     /** A regular expression of RE2/J. */
     static final Format REGEX = of(RegexCheck::mistake);
 

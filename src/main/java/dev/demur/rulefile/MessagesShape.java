@@ -43,7 +43,7 @@ final class MessagesShape {
             optional("people", people(), "the words for whom a sentence is about"),
             optional(
                     "behaviours",
-                    new MapOf("", Name.to(NameKind.BEHAVIOUR), LINE),
+                    new MapOf("", Name.to(NameKind.BEHAVIOUR), new Text(Format.CLAUSE)),
                     "what they did, as 'was … angesehen hat/haben': what opens the clause, the verb after one and after several"),
             optional(
                     "identifiers",
