@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the OpenAPI document the problems that every address may answer with, each with an example. */
@@ -25,6 +27,8 @@ public final class ApiDescription implements OASFilter {
     static final String BUSY = "Busy";
     static final String UNKNOWN_KEY = "UnknownKey";
     static final String UNKNOWN_WORKSPACE = "UnknownWorkspace";
+
+    static final String LANGUAGE = "AcceptLanguage";
 
     static final String UNKNOWN_REVIEW = "UnknownReview";
     static final String UNKNOWN_CLEARANCE = "UnknownClearance";
@@ -64,6 +68,7 @@ public final class ApiDescription implements OASFilter {
         components.addResponse(
                 UNKNOWN_WORKSPACE,
                 response("There is no workspace of that id", Problem.of(ProblemType.WORKSPACE_NOT_FOUND)));
+        components.addParameter(LANGUAGE, language());
         ReviewDescription.addTo(components);
         WebhookProblems.addTo(components);
         AccessDescription.addTo(document);
@@ -79,6 +84,16 @@ public final class ApiDescription implements OASFilter {
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
+    }
+
+    private static Parameter language() {
+        return OASFactory.createParameter()
+                .in(Parameter.In.HEADER)
+                .name("Accept-Language")
+                .description("The language of what is said to people: en or de, or another the rules have messages for."
+                        + " Without it English, and what a rewrite does in the language of the draft")
+                .example("de")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static Problem invalid() {

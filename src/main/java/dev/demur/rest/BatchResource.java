@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code POST /v1/checks/batch}: one request a line, one answer a line, both streams at once. */
 @Path(BatchResource.PATH)
 @RolesAllowed(Roles.CHECKER)
+@Worded
 @Tag(name = "Checks")
 class BatchResource {
 
@@ -30,12 +33,15 @@ class BatchResource {
     private final LineAnswers answers;
     private final BatchThreads threads;
     private final BatchSettings settings;
+    private final ReaderLanguage language;
     private final Semaphore free;
 
-    BatchResource(LineAnswers answers, BatchThreads threads, BatchSettings settings) {
+    BatchResource(
+            LineAnswers answers, BatchThreads threads, BatchSettings settings, ReaderLanguage language) {
         this.answers = answers;
         this.threads = threads;
         this.settings = settings;
+        this.language = language;
         this.free = new Semaphore(settings.maxConcurrent());
     }
 
@@ -51,6 +57,7 @@ class BatchResource {
                             + " on. Blank lines are skipped; the last line needs no newline. A batch may be of any length:"
                             + " nothing is kept of it. So read while you send, as a client that sends everything first"
                             + " may wait for ever on a batch of more than some thousand lines.")
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @RequestBody(
             required = true,
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CheckRequest.class)))
@@ -63,6 +70,7 @@ class BatchResource {
     @APIResponse(responseCode = "500", ref = ApiDescription.BUG)
     @APIResponse(responseCode = "503", ref = ApiDescription.BUSY)
     public StreamingOutput check(InputStream body) {
+        Languages languages = language.wanted();
         return out -> {
             if (!free.tryAcquire()) {
                 throw new ProblemException(Problem.of(
@@ -70,15 +78,15 @@ class BatchResource {
                         "At most %d run at once; try again later.".formatted(settings.maxConcurrent())));
             }
             try {
-                run(body, out);
+                run(body, line -> answers.answer(line, languages), out);
             } finally {
                 free.release();
             }
         };
     }
 
-    private void run(InputStream body, OutputStream out) {
-        Batch batch = new Batch(answers::answer, threads, threads.window());
+    private void run(InputStream body, Function<Line, byte[]> answering, OutputStream out) {
+        Batch batch = new Batch(answering, threads, threads.window());
         try {
             batch.run(new LineReader(body, (int) settings.maxLineSize().asLongValue()), out);
         } catch (IOException e) {

@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /v1/checks}: is this draft fit to publish? Stores nothing. */
 @Path("/v1/checks")
 @RolesAllowed(Roles.CHECKER)
+@Worded
 @Tag(name = "Checks")
 class CheckResource {
 
     private final Checks checks;
+    private final ReaderLanguage language;
 
-    CheckResource(Checks checks) {
+    CheckResource(Checks checks, ReaderLanguage language) {
         this.checks = checks;
+        this.language = language;
     }
 
     @POST
@@ -36,6 +39,7 @@ class CheckResource {
             operationId = "check",
             summary = "Check a draft",
             description = "Judges a post before it goes out, and shows which words are the problem. Stores nothing.")
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CheckRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -52,6 +56,7 @@ class CheckResource {
                     @QueryParam("explain")
                     @DefaultValue("false")
                     boolean explain) {
-        return explain ? checks.explain(request) : checks.answer(request);
+        Languages wanted = language.wanted();
+        return explain ? checks.explain(request, wanted) : checks.answer(request, wanted);
     }
 }

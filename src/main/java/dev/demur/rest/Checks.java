@@ -2,6 +2,7 @@ package dev.demur.rest;
 
 import dev.demur.core.check.ActiveChecker;
 import dev.demur.core.check.Checker;
+import dev.demur.core.check.Wording;
 import dev.demur.core.text.Draft;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,18 @@ class Checks {
     }
 
     /** The answer, or a {@link ProblemException}. */
-    CheckResponse answer(@Nullable CheckRequest request) {
+    CheckResponse answer(@Nullable CheckRequest request, Languages languages) {
         Draft draft = drafts.read(request);
-        return CheckResponse.of(ids.next(), active.state().checker().check(draft));
+        Checker checker = active.state().checker();
+        return CheckResponse.of(ids.next(), languages.wording(checker.rules()).say(checker.check(draft)));
     }
 
     /** The same answer with explanations, or a {@link ProblemException}. */
-    CheckResponse explain(@Nullable CheckRequest request) {
+    CheckResponse explain(@Nullable CheckRequest request, Languages languages) {
         Draft draft = drafts.read(request);
         Checker checker = active.state().checker();
-        return CheckResponse.of(ids.next(), checker.check(draft)).explained(checker.explain(draft));
+        Wording wording = languages.wording(checker.rules());
+        return CheckResponse.of(ids.next(), wording.say(checker.check(draft)))
+                .explained(wording.say(checker.explain(draft)));
     }
 }

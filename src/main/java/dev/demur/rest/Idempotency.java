@@ -85,12 +85,13 @@ class Idempotency {
     }
 
     private Kept kept(Created created) {
-        return new Kept(created.location(), json(created.body()));
+        return new Kept(created.location(), json(created.body()), created.language());
     }
 
     private static Response.ResponseBuilder response(Kept kept) {
         return Response.created(URI.create(kept.location()))
                 .type(MediaType.APPLICATION_JSON)
+                .language(kept.language())
                 .entity(kept.body());
     }
 
@@ -111,5 +112,5 @@ class Idempotency {
     }
 
     /** An answer as it is kept: its body is JSON already. */
-    record Kept(String location, String body) {}
+    record Kept(String location, String body, @Nullable String language) {}
 }

@@ -27,10 +27,10 @@ class LineAnswers {
     }
 
     /** The answer as JSON, with a newline behind it. */
-    byte[] answer(Line line) {
+    byte[] answer(Line line, Languages languages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
         try {
-            json.writeValue(out, checkOrProblem(line));
+            json.writeValue(out, checkOrProblem(line, languages));
         } catch (IOException | RuntimeException e) {
             out.reset();
             write(Incident.log(e).problem().onLine(line.number()), out);
@@ -47,9 +47,9 @@ class LineAnswers {
         }
     }
 
-    private Object checkOrProblem(Line line) {
+    private Object checkOrProblem(Line line, Languages languages) {
         try {
-            return line.isTooLong() ? tooLong(line) : checks.answer(request(line));
+            return line.isTooLong() ? tooLong(line) : checks.answer(request(line), languages);
         } catch (ProblemException e) {
             return e.problem().onLine(line.number());
         } catch (JsonProcessingException e) {

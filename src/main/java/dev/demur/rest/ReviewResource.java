@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
@@ -35,22 +36,25 @@ class ReviewResource {
     private final ReviewUseCases reviews;
     private final Submissions submissions;
     private final CurrentCaller caller;
-    private final Idempotency idempotency;
+    private final ReviewAnswers answers;
 
-    ReviewResource(ReviewUseCases reviews, Submissions submissions, CurrentCaller caller, Idempotency idempotency) {
+    ReviewResource(
+            ReviewUseCases reviews, Submissions submissions, CurrentCaller caller, ReviewAnswers answers) {
         this.reviews = reviews;
         this.submissions = submissions;
         this.caller = caller;
-        this.idempotency = idempotency;
+        this.answers = answers;
     }
 
     @GET
     @Cache(noStore = true)
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Operation(operationId = "review", summary = "A review with its revisions, reports and comments")
     @APIResponse(responseCode = "200", description = "The review")
     @APIResponse(responseCode = "404", ref = ApiDescription.UNKNOWN_REVIEW)
     public ReviewView find(@PathParam("id") String id) {
-        return reviews.store().find(ref(id)).map(ReviewView::of).orElseThrow(ReviewException.NotFound::new);
+        return reviews.store().find(ref(id)).map(answers::view).orElseThrow(ReviewException.NotFound::new);
     }
 
     @GET
@@ -71,6 +75,8 @@ class ReviewResource {
     @Path("/revisions")
     @Cache(noStore = true)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Operation(
             operationId = "reviseReview",
             summary = "Bring another wording",
@@ -85,8 +91,7 @@ class ReviewResource {
     @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
     public Response revise(@PathParam("id") String id, @Nullable RevisionRequest request) {
         String text = submissions.text(request);
-        return idempotency.created(
-                request, () -> ReviewsResource.created(reviews.revision().revise(caller.get(), named(id), text)));
+        return answers.created(request, () -> reviews.revision().revise(caller.get(), named(id), text));
     }
 
     @POST
@@ -94,6 +99,8 @@ class ReviewResource {
     @Cache(noStore = true)
     @RolesAllowed(Roles.REVIEWER)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Operation(
             operationId = "decideReview",
             summary = "Approve, reject or ask for changes",
@@ -104,13 +111,15 @@ class ReviewResource {
     @APIResponse(responseCode = "409", ref = ApiDescription.REVIEW_CONFLICT)
     public ReviewView decide(@PathParam("id") String id, @Nullable DecisionRequest request) {
         Judgement judgement = DecisionRequest.read(request);
-        return ReviewView.of(reviews.decision().decide(caller.get(), named(id), judgement));
+        return answers.view(reviews.decision().decide(caller.get(), named(id), judgement));
     }
 
     @POST
     @Path("/comments")
     @Cache(noStore = true)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Operation(operationId = "commentOnReview", summary = "Say something about a draft")
     @APIResponse(
             responseCode = "201",
@@ -121,13 +130,14 @@ class ReviewResource {
     @APIResponse(responseCode = "409", ref = ApiDescription.REVIEW_CONFLICT)
     public Response comment(@PathParam("id") String id, @Nullable CommentRequest request) {
         String text = CommentRequest.read(request);
-        return idempotency.created(
-                request, () -> ReviewsResource.created(reviews.comment().comment(caller.get(), named(id), text)));
+        return answers.created(request, () -> reviews.comment().comment(caller.get(), named(id), text));
     }
 
     @POST
     @Path("/clearance")
     @Cache(noStore = true)
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Operation(
             operationId = "renewClearance",
             summary = "Renew the clearance of an approved review",
@@ -139,8 +149,7 @@ class ReviewResource {
     @APIResponse(responseCode = "404", ref = ApiDescription.UNKNOWN_REVIEW)
     @APIResponse(responseCode = "409", ref = ApiDescription.REVIEW_CONFLICT)
     public Response renew(@PathParam("id") String id) {
-        return idempotency.created(
-                null, () -> ReviewsResource.created(reviews.renewal().renew(caller.get(), named(id))));
+        return answers.created(null, () -> reviews.renewal().renew(caller.get(), named(id)));
     }
 
     @DELETE

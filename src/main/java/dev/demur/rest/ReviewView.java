@@ -2,6 +2,7 @@ package dev.demur.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.demur.core.check.CheckReport;
+import dev.demur.core.check.Wording;
 import dev.demur.core.clearance.SignedClearance;
 import dev.demur.core.review.Comment;
 import dev.demur.core.review.Recheck;
@@ -41,7 +42,7 @@ record ReviewView(
         @Schema(description = "The compact JWS that lets it be published, once it is approved") @Nullable
                 String clearance) {
 
-    static ReviewView of(Review review) {
+    static ReviewView of(Review review, Wording wording) {
         Standing standing = review.state().match(new Standing.Shown());
         Revision current = review.current();
         Revision.Content content = current.content();
@@ -57,21 +58,21 @@ record ReviewView(
                 review.erasedAt(),
                 current.number(),
                 content == null ? null : content.draft().text(),
-                reportOn(review, current),
-                RecheckView.of(review),
+                reportOn(review, current, wording),
+                RecheckView.of(review, wording),
                 standing.approvals().stream().map(VoteView::of).toList(),
                 standing.decidedBy() == null ? null : VoteView.of(standing.decidedBy()),
                 review.revisions().stream()
-                        .map(one -> RevisionView.of(review, one))
+                        .map(one -> RevisionView.of(review, one, wording))
                         .toList(),
                 review.comments().stream().map(CommentView::of).toList(),
                 standing.clearance() == null ? null : standing.clearance().compact());
     }
 
     /** Reports of reviews are named by review and revision: they are kept, where those of checks are not. */
-    private static @Nullable CheckResponse reportOn(Review review, Revision revision) {
+    private static @Nullable CheckResponse reportOn(Review review, Revision revision, Wording wording) {
         Revision.Content content = revision.content();
-        return content == null ? null : reportOn(review, revision.number(), content.report());
+        return content == null ? null : reportOn(review, revision.number(), wording.say(content.report()));
     }
 
     private static CheckResponse reportOn(Review review, int number, CheckReport report) {
@@ -99,7 +100,7 @@ record ReviewView(
             @Nullable String text,
             @Nullable CheckResponse report) {
 
-        static RevisionView of(Review review, Revision revision) {
+        static RevisionView of(Review review, Revision revision, Wording wording) {
             Revision.Content content = revision.content();
             return new RevisionView(
                     revision.number(),
@@ -108,7 +109,7 @@ record ReviewView(
                     revision.verdict().decision().id(),
                     revision.verdict().textHash(),
                     content == null ? null : content.draft().text(),
-                    reportOn(review, revision));
+                    reportOn(review, revision, wording));
         }
     }
 
@@ -122,7 +123,7 @@ record ReviewView(
             CheckResponse.RulesetRefView ruleset,
             @Nullable CheckResponse report) {
 
-        static @Nullable RecheckView of(Review review) {
+        static @Nullable RecheckView of(Review review, Wording wording) {
             Recheck recheck = review.recheck();
             if (recheck == null) {
                 return null;
@@ -136,7 +137,7 @@ record ReviewView(
                     new CheckResponse.RulesetRefView(verdict.rulesetDigest(), verdict.profile()),
                     report == null
                             ? null
-                            : ReviewView.reportOn(review, review.current().number(), report));
+                            : ReviewView.reportOn(review, review.current().number(), wording.say(report)));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.demur.rest;
 
 import dev.demur.core.access.Caller;
-import dev.demur.core.review.Review;
 import dev.demur.core.review.Reviews;
 import dev.demur.core.review.Submission;
 import dev.demur.core.review.SubmitReview;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,22 +36,24 @@ class ReviewsResource {
     private final Reviews reviews;
     private final Submissions submissions;
     private final CurrentCaller caller;
-    private final Idempotency idempotency;
+    private final ReviewAnswers answers;
 
     ReviewsResource(
             SubmitReview submission,
             Reviews reviews,
             Submissions submissions,
             CurrentCaller caller,
-            Idempotency idempotency) {
+            ReviewAnswers answers) {
         this.submission = submission;
         this.reviews = reviews;
         this.submissions = submissions;
         this.caller = caller;
-        this.idempotency = idempotency;
+        this.answers = answers;
     }
 
     @POST
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Cache(noStore = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -69,11 +71,7 @@ class ReviewsResource {
     public Response submit(@Nullable ReviewRequest request) {
         Submission submitted = submissions.review(request);
         Caller author = caller.get();
-        return idempotency.created(request, () -> created(submission.submit(author, submitted)));
-    }
-
-    static Created created(Review review) {
-        return new Created(PATH + "/" + review.ref().id(), ReviewView.of(review));
+        return answers.created(request, () -> submission.submit(author, submitted));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,8 +21,11 @@ class RuleCaching {
     }
 
     Response answer(Request request, RuleSet set, Supplier<?> body) {
-        EntityTag tag =
-                new EntityTag("%s-%s-%s".formatted(set.digest(), set.profile().name(), version));
+        return answer(request, new Edition(set, Optional.empty()), body);
+    }
+
+    Response answer(Request request, Edition edition, Supplier<?> body) {
+        EntityTag tag = new EntityTag(edition.name() + "-" + version);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(body.get()) : unchanged;
         return answer.tag(tag).cacheControl(revalidate()).build();
@@ -32,5 +36,18 @@ class RuleCaching {
         control.setNoCache(true);
         control.setNoTransform(false);
         return control;
+    }
+
+    /** A rule set as it is told in one language; nothing asked for, as it is. */
+    record Edition(RuleSet set, Optional<String> language) {
+
+        static Edition of(RuleSet set, Languages wanted) {
+            return new Edition(set, wanted.among(set));
+        }
+
+        String name() {
+            String plain = "%s-%s".formatted(set.digest(), set.profile().name());
+            return language.map(tag -> plain + "-" + tag).orElse(plain);
+        }
     }
 }

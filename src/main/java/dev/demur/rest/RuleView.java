@@ -1,9 +1,11 @@
 package dev.demur.rest;
 
+import dev.demur.core.check.Wording;
 import dev.demur.core.rule.Example;
 import dev.demur.core.rule.NamedThresholds;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Rule;
+import dev.demur.core.rule.RuleTexts;
 import dev.demur.rest.CheckResponse.ReferenceView;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +28,19 @@ record RuleView(
         ExamplesView examples,
         List<ReferenceView> references) {
 
-    static RuleView of(Rule rule, Profile profile) {
+    static RuleView of(Rule rule, Profile profile, Wording wording) {
+        RuleTexts texts = wording.texts(rule);
         return new RuleView(
                 rule.id().value(),
-                rule.title(),
-                rule.why(),
+                texts.title(),
+                texts.why(),
                 rule.category(),
                 profile.severities().getOrDefault(rule.id(), rule.severity()).id(),
                 !profile.disabled().contains(rule.id()),
-                rule.message().template(),
+                texts.message().template(),
                 NamedThresholds.of(rule, profile),
                 ExamplesView.of(rule),
-                ReferenceView.of(rule.references()));
+                ReferenceView.of(rule.references().stream().map(wording::say).toList()));
     }
 
     /** What the rule flags and what it leaves alone. */

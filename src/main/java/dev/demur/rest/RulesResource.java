@@ -5,6 +5,7 @@ import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleFileValidator;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.rule.RuleSet;
+import dev.demur.rest.RuleCaching.Edition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -44,14 +45,19 @@ class RulesResource {
     private final ActiveChecker active;
     private final RuleFileValidator validator;
     private final RuleCaching caching;
+    private final ReaderLanguage language;
 
-    RulesResource(ActiveChecker active, RuleFileValidator validator, RuleCaching caching) {
+    RulesResource(
+            ActiveChecker active, RuleFileValidator validator, RuleCaching caching, ReaderLanguage language) {
         this.active = active;
         this.validator = validator;
         this.caching = caching;
+        this.language = language;
     }
 
     @GET
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Operation(operationId = "rules", summary = "All rules in force")
     @APIResponse(
             responseCode = "200",
@@ -61,11 +67,15 @@ class RulesResource {
     @APIResponse(responseCode = "406", ref = ApiDescription.NOT_ACCEPTABLE)
     public Response rules(@Context Request request) {
         RuleSet set = active.state().checker().rules();
-        return caching.answer(request, set, () -> RulesResponse.of(set));
+        Languages wanted = language.wanted();
+        return caching.answer(
+                request, Edition.of(set, wanted), () -> RulesResponse.of(set, wanted.wording(set)));
     }
 
     @GET
     @Path("/{id}")
+    @Worded
+    @Parameter(ref = ApiDescription.LANGUAGE)
     @Operation(operationId = "rule", summary = "One rule: what it flags, what it leaves alone, and why")
     @APIResponse(
             responseCode = "200",
@@ -78,7 +88,11 @@ class RulesResource {
             @PathParam("id") @Parameter(example = "small-cohort-behaviour") String id, @Context Request request) {
         RuleSet set = active.state().checker().rules();
         Rule rule = find(id, set).orElseThrow(() -> new ProblemException(Problem.of(ProblemType.RULE_NOT_FOUND)));
-        return caching.answer(request, set, () -> RuleView.of(rule, set.profile()));
+        Languages wanted = language.wanted();
+        return caching.answer(
+                request,
+                Edition.of(set, wanted),
+                () -> RuleView.of(rule, set.profile(), wanted.wording(set)));
     }
 
     private static Optional<Rule> find(String id, RuleSet set) {

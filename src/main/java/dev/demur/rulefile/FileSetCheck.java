@@ -104,7 +104,7 @@ final class FileSetCheck {
                 ? file.problem(
                         Place.START,
                         "rule files are not read from this folder",
-                        "rules stand in the rules folder itself, the rest in profiles/, lexicon/ and entities/")
+                        "rules stand in the rules folder itself, the rest in profiles/, lexicon/, entities/ and messages/")
                 : file.problem(Place.START, "not a rule file", "rule files end in .yaml; notes can end in .md");
     }
 
@@ -136,6 +136,7 @@ final class FileSetCheck {
         twins();
         unwritten();
         unknownNames(lines, profile);
+        translations();
     }
 
     private void missing(ProfileLines lines, String profile, String hint) {
@@ -165,6 +166,23 @@ final class FileSetCheck {
         contents.forEach((name, content) -> {
             if (RuleFileKind.ENTITIES.is(name)) {
                 new EntityCheck(files.source(name), entityTypes, problems).check(content);
+            }
+        });
+    }
+
+    /** What the messages of a language say, once every file by itself is right. */
+    private void translations() {
+        if (problems.count() > 0) {
+            return;
+        }
+        Map<String, String> messages = new HashMap<>();
+        contents(RuleFileKind.RULES).stream()
+                .flatMap(file -> file.items().stream())
+                .forEach(rule ->
+                        messages.put(rule.get("id").text(), rule.get("message").text()));
+        contents.forEach((name, content) -> {
+            if (RuleFileKind.MESSAGES.is(name)) {
+                new TranslationCheck(new FileProblems(files.source(name), problems), messages).check(content);
             }
         });
     }

@@ -38,6 +38,9 @@ record Format(String pattern, Check check) {
     /** The forms of a noun, {@code singular/plural}. */
     static final Format NOUN = of(FormsCheck::noun);
 
+    /** What people did as a clause about them, {@code was … angesehen hat/haben}. */
+    static final Format CLAUSE = of(FormsCheck::clause);
+
     /** A regular expression of RE2/J. */
     static final Format REGEX = of(RegexCheck::mistake);
 
@@ -46,6 +49,9 @@ record Format(String pattern, Check check) {
 
     /** A message of a rule, with placeholders and brackets. */
     static final Format MESSAGE = of(MessageCheck::mistake);
+
+    /** A message whose placeholders are another file's. */
+    static final Format ANY_MESSAGE = of(MessageCheck::mistakeOfForm);
 
     /** An example that marks what is flagged in it. */
     static final Format FLAGGED = of(ExampleCheck::flagged);

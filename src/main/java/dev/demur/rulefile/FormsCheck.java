@@ -1,5 +1,6 @@
 package dev.demur.rulefile;
 
+import dev.demur.core.rule.ClauseWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ final class FormsCheck {
     private static final int NOUN_FORMS = 2;
     private static final String VERB_HINT =
             "base/past/participle/present, such as write/wrote/written; wake/woke,waked";
+    private static final String CLAUSE_HINT = "opener … verb after one/after several, such as 'was … angesehen hat/haben'";
     private static final String NOUN_HINT = "singular/plural, such as glass/glasses";
 
     private static final Pattern NOTATION = Pattern.compile("[(){}]");
@@ -38,6 +40,18 @@ final class FormsCheck {
         return isComplete && forms.length <= NOUN_FORMS
                 ? notation(entry)
                 : Mistake.whole(Quote.of(entry) + " is not the forms of a noun", NOUN_HINT);
+    }
+
+    /** A clause has a verb, in one form or in that after one and that after several, behind what opens it. */
+    static Optional<Mistake> clause(String entry) {
+        ClauseWords clause = ClauseWords.parse(entry);
+        boolean isWhole = !clause.one().isBlank()
+                && !clause.many().isBlank()
+                && (clause.one() + clause.many()).indexOf('/') < 0
+                && (clause.one() + clause.many()).indexOf('…') < 0;
+        return isWhole
+                ? notation(entry)
+                : Mistake.whole(Quote.of(entry) + " is not a clause about people", CLAUSE_HINT);
     }
 
     /** Forms, and what makes them, are plain words: the notation of phrases would be read in each of them. */

@@ -16,7 +16,7 @@ final class MeaningCheck {
     void check(RuleFileKind kind, Content content) {
         if (kind == RuleFileKind.RULES) {
             content.items().forEach(this::rule);
-        } else if (kind == RuleFileKind.LEXICON) {
+        } else if (kind == RuleFileKind.LEXICON || kind == RuleFileKind.MESSAGES) {
             language(kind.nameIn(problems.file().name()), content.get("language"));
         }
     }

@@ -1,6 +1,7 @@
 package dev.demur.rulefile;
 
 import dev.demur.core.rule.Message;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,27 @@ final class MessageCheck {
             "a bracket, such as [ {period}], is left out when its placeholder is empty";
 
     private final String text;
+    private final List<String> known;
     private int bracket = -1;
     private boolean filled;
 
-    private MessageCheck(String text) {
+    private MessageCheck(String text, List<String> known) {
         this.text = text;
+        this.known = known;
     }
 
     static Optional<Mistake> mistake(String text) {
-        return Optional.ofNullable(new MessageCheck(text).read());
+        return mistake(text, Message.PLACEHOLDERS);
+    }
+
+    /** The first mistake of a message that is filled with these placeholders. */
+    static Optional<Mistake> mistake(String text, List<String> placeholders) {
+        return Optional.ofNullable(new MessageCheck(text, placeholders).read());
+    }
+
+    /** The same for a message of which the placeholders are not known yet. */
+    static Optional<Mistake> mistakeOfForm(String text) {
+        return mistake(text, new Message(text).placeholders());
     }
 
     private @Nullable Mistake read() {
@@ -48,14 +61,14 @@ final class MessageCheck {
     private @Nullable Mistake placeholder(int position, int end) {
         filled = true;
         String name = text.substring(position + 1, end - 1);
-        if (Message.PLACEHOLDERS.contains(name)) {
+        if (known.contains(name)) {
             return null;
         }
         return new Mistake(
                 position,
                 end - position,
                 "unknown placeholder " + Quote.of("{" + name + "}"),
-                Suggestion.among(Message.PLACEHOLDERS).hint(name));
+                Suggestion.among(known).hint(name, known.isEmpty() ? "nothing is filled in here" : ""));
     }
 
     private @Nullable Mistake opened(int position) {

@@ -45,7 +45,7 @@ final class RuleBinding {
                 Set.copyOf(cite.texts("behaviours")));
     }
 
-    private static Reference reference(Content entry) {
+    static Reference reference(Content entry) {
         return new Reference(entry.get("name").text(), entry.get("why").text());
     }
 

@@ -12,6 +12,7 @@ enum RuleFileKind {
     PROFILE("profiles/([^/]+)", "start with 'extends: default', or with 'thresholds:'"),
     LEXICON("lexicon/([^/]+)", "start with 'language: …' and 'name: …'"),
     ENTITIES("entities/([^/]+)", "start with 'entities:', and below it the types of identifier"),
+    MESSAGES("messages/([^/]+)", "start with 'language: …'"),
     ORGANISATION("organisation", "start with 'domains:', 'numbers:', 'addresses:' or 'people:'"),
     RULES("[^/]+", "a file of rules is a list; start each rule with '- id: …'");
 
@@ -37,7 +38,7 @@ enum RuleFileKind {
         return of(fileName).filter(this::equals).isPresent();
     }
 
-    /** What a profile, a lexicon or a group of identifiers is called by its file; empty for the other kinds. */
+    /** What a profile, a lexicon, a group of identifiers or a language of messages is called by its file; empty for the other kinds. */
     String nameIn(String file) {
         Matcher matcher = fileName.matcher(file);
         return matcher.matches() && matcher.groupCount() == 1 ? matcher.group(1) : "";
@@ -54,6 +55,7 @@ enum RuleFileKind {
             case PROFILE -> "A profile: how strictly rules apply";
             case LEXICON -> "The lexicon of one language";
             case ENTITIES -> "One group of identifiers, and the words around them";
+            case MESSAGES -> "What is said to people in one language";
             case ORGANISATION -> "What of the organisation's own may stand in its posts";
         };
     }
@@ -65,6 +67,7 @@ enum RuleFileKind {
             case PROFILE -> ProfileShape.PROFILE;
             case LEXICON -> LexiconShape.LEXICON;
             case ENTITIES -> EntityShape.ENTITIES;
+            case MESSAGES -> MessagesShape.MESSAGES;
             case ORGANISATION -> OrganisationShape.ORGANISATION;
         };
     }
@@ -77,7 +80,7 @@ enum RuleFileKind {
             case PROFILE -> List.of(NameKind.THRESHOLD);
             case LEXICON -> List.of(NameKind.BEHAVIOUR, NameKind.CATEGORY);
             case ENTITIES -> List.of(NameKind.ENTITY);
-            case ORGANISATION -> List.of();
+            case MESSAGES, ORGANISATION -> List.of();
         };
     }
 

@@ -60,6 +60,7 @@ public final class RuleFileLoader {
                         .toList(),
                 check.contents(RuleFileKind.ORGANISATION).stream()
                         .flatMap(file -> OrganisationBinding.allowances(file).stream())
-                        .toList());
+                        .toList(),
+                Catalogs.of(check.contents(RuleFileKind.MESSAGES), references));
     }
 }

@@ -2,6 +2,8 @@ package dev.demur.web;
 
 import dev.demur.core.check.ActiveChecker;
 import dev.demur.core.check.CheckReport;
+import dev.demur.core.check.Checker;
+import dev.demur.core.check.Wording;
 import dev.demur.core.text.Draft;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -41,9 +43,10 @@ class DraftCheck {
     }
 
     private Response answer(Draft draft) {
-        CheckReport report = active.state().checker().check(draft);
-        ReportView view = ReportView.live(draft, report);
         Locale language = visit.language();
+        Checker checker = active.state().checker();
+        CheckReport report = Wording.of(checker.rules(), language.getLanguage()).say(checker.check(draft));
+        ReportView view = ReportView.live(draft, report);
         String verdict = Templates.verdict(view).setLocale(language).render();
         String cards = Templates.report(view).setLocale(language).render();
         return Response.ok(CheckedDraft.of(report, verdict, cards))

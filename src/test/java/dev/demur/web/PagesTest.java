@@ -153,6 +153,23 @@ final class PagesTest {
     }
 
     @Test
+    void tellsWhatItFoundInTheLanguageOfThePage() {
+        Browser browser = Browser.signedIn();
+        String json = "{\"text\": \"%s\"}".formatted(SEED);
+
+        Response german = browser.page()
+                .header("Accept-Language", "de")
+                .contentType("application/json")
+                .header("X-Form-Token", browser.formToken())
+                .body(json)
+                .post("/check");
+
+        assertThat(german.jsonPath().getString("verdict")).contains("Hält 53 Personen vor, was sie angesehen haben");
+        assertThat(german.jsonPath().getString("report")).contains("Alle ansprechen");
+        assertThat(browser.check(json).jsonPath().getString("verdict")).contains("Tells 53 people what they watched");
+    }
+
+    @Test
     void checksForNobodyElse() {
         Browser browser = Browser.signedIn();
         String json = "{\"text\": \"Hello\"}";

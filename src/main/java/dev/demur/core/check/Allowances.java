@@ -6,6 +6,7 @@ import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.entity.PeopleFinder;
+import dev.demur.core.rule.MessageKey;
 import dev.demur.core.text.Allowance;
 import dev.demur.core.text.WordSplitter;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class Allowances {
     }
 
     /** Why what the match of a rule of that category shows may be shown, or nothing. */
-    Optional<String> permission(Match match, String category, String text) {
+    Optional<Remark> permission(Match match, String category, String text) {
         return allowed.stream()
                 .filter(allowance -> covers(allowance, match, text)
                         || (category.equals(IDENTIFIER) && names(allowance, match.entity())))
@@ -64,9 +65,17 @@ final class Allowances {
                 && Collections.indexOfSubList(words(entity.value()), words(allowance.value())) >= 0;
     }
 
-    private static String reason(Allowance allowance) {
-        String until = allowance.until() == null ? "" : " until " + allowance.until();
-        return "Listed as the organisation's own " + allowance.kind().id() + until + ".";
+    private static Remark reason(Allowance allowance) {
+        MessageKey key =
+                switch (allowance.kind()) {
+                    case DOMAIN -> MessageKey.OWN_DOMAIN;
+                    case NUMBER -> MessageKey.OWN_NUMBER;
+                    case ADDRESS -> MessageKey.OWN_ADDRESS;
+                    case PERSON -> MessageKey.OWN_PERSON;
+                };
+        return allowance.until() == null
+                ? Remark.of(key)
+                : Remark.of(key).with("until", allowance.until().toString());
     }
 
     private boolean covers(Allowance allowance, Match match, String text) {

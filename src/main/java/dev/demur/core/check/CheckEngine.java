@@ -1,6 +1,5 @@
 package dev.demur.core.check;
 
-import dev.demur.core.check.Wording.Judged;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.DisclosureExtractor;
 import dev.demur.core.disclosure.EvidenceWeights;
@@ -11,6 +10,7 @@ import dev.demur.core.entity.Entity;
 import dev.demur.core.entity.EntityFinder;
 import dev.demur.core.entity.PeopleFinder;
 import dev.demur.core.rule.Citation;
+import dev.demur.core.rule.MessageKey;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Reference;
 import dev.demur.core.rule.Rule;
@@ -60,7 +60,7 @@ public final class CheckEngine implements Checker {
     private final EntityFinder entities;
     private final PeopleFinder people;
     private final TermIndex terms;
-    private final Wording wording;
+    private final Sentences sentences;
     private final WordSplitter splitter;
     private final Clock clock;
 
@@ -84,7 +84,7 @@ public final class CheckEngine implements Checker {
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
         this.entities = new EntityFinder(rules.entities(), firstNames(rules.lexicons()), splitter);
         this.people = new PeopleFinder(annotator, rules.entities(), splitter);
-        this.wording = new Wording(rules.lexicons());
+        this.sentences = Sentences.of(rules, RuleSet.LANGUAGE);
     }
 
     private static Folding folding(List<Lexicon> lexicons) {
@@ -142,7 +142,7 @@ public final class CheckEngine implements Checker {
     @Override
     public List<Explanation> explain(Draft draft) {
         Work work = new Work(draft);
-        Explanations explanations = new Explanations(rules.profile());
+        Explanations explanations = new Explanations(rules.profile(), sentences);
         work.explanations = explanations;
         draft.passages().forEach(work::read);
         return explanations.with(work.suppressed);
@@ -190,7 +190,7 @@ public final class CheckEngine implements Checker {
                 text = reader.read(passage.text(), draft.language());
             } catch (RuntimeException e) {
                 Failures.log("reading a text", e);
-                incomplete.add(new Incomplete("text", null, "The field " + passage.field() + " could not be read."));
+                unread("text", null, Remark.of(MessageKey.FIELD_NOT_READ).with("field", passage.field()));
                 return;
             }
             if (passage.field().equals(Passage.TEXT)) {
@@ -198,8 +198,7 @@ public final class CheckEngine implements Checker {
                 post = text;
             }
             if (!text.readable()) {
-                incomplete.add(new Incomplete(
-                        "language", null, "The field " + passage.field() + " is in a language without a lexicon."));
+                unread("language", null, Remark.of(MessageKey.LANGUAGE_NOT_READ).with("field", passage.field()));
             }
             Reading reading = new Reading(
                     draft,
@@ -209,6 +208,10 @@ public final class CheckEngine implements Checker {
             for (Rule rule : enabled) {
                 apply(rule, reading, passage);
             }
+        }
+
+        private void unread(String what, @Nullable String rule, Remark remark) {
+            incomplete.add(new Incomplete(what, rule, sentences.say(remark).orElse(""), remark));
         }
 
         private List<Disclosure> disclosures(ReadText text) {
@@ -238,35 +241,40 @@ public final class CheckEngine implements Checker {
                 }
             } catch (RuntimeException e) {
                 Failures.log("rule " + rule.id(), e);
-                incomplete.add(new Incomplete(
-                        "rule",
-                        rule.id().value(),
-                        "The rule " + rule.id() + " did not finish on the field " + passage.field() + "."));
+                Remark remark = Remark.of(MessageKey.RULE_NOT_FINISHED)
+                        .with("rule", rule.id().value())
+                        .with("field", passage.field());
+                unread("rule", rule.id().value(), remark);
             }
         }
 
         private void judge(Rule rule, Reading reading, Passage passage, Match match) {
             List<FieldSpan> spans = match.spansIn(passage);
             Disclosure disclosure = match.disclosure();
-            Optional<String> permission = permission(rule, match, passage);
+            Optional<Remark> permission = permission(rule, match, passage);
             if (permission.isPresent()) {
-                suppressed.add(new Suppressed(rule.id(), permission.get(), spans));
+                Remark reason = permission.get();
+                suppressed.add(new Suppressed(rule.id(), sentences.say(reason).orElse(""), spans, reason));
                 return;
             }
+            Facts facts = Facts.of(match);
             Finding finding = new Finding(
                     rule.id(),
                     rule.category(),
                     severity(rule, reading, match),
-                    rule.message().fill(name -> wording.placeholder(name, match)),
+                    sentences.fill(rule.message(), facts),
                     spans,
                     Evidence.of(match),
-                    references(rule, disclosure));
+                    references(rule, disclosure),
+                    List.of(),
+                    null,
+                    facts);
             findings.add(new Judged(finding, match));
         }
 
-        private Optional<String> permission(Rule rule, Match match, Passage passage) {
+        private Optional<Remark> permission(Rule rule, Match match, Passage passage) {
             Disclosure disclosure = match.disclosure();
-            Optional<String> declared = disclosure == null || !rule.category().equals(BEHAVIOUR)
+            Optional<Remark> declared = disclosure == null || !rule.category().equals(BEHAVIOUR)
                     ? Optional.empty()
                     : sources.permission(disclosure);
             return declared.or(() -> allowances.permission(match, rule.category(), passage.text()));
@@ -316,22 +324,25 @@ public final class CheckEngine implements Checker {
         void offer() {
             ReadText read = post;
             if (read != null && decision() != Decision.PASS) {
-                Rewriter rewriter = new Rewriter(
-                        text -> CheckEngine.this.read(draft.with(text)).decision());
-                findings.replaceAll(
-                        new Offers(rewriter, lexicons, rules.profile()).on(draft, read, findings, decision())::to);
+                Offers offers = new Offers(
+                        text -> CheckEngine.this.read(draft.with(text)).decision(),
+                        lexicons,
+                        rules.profile(),
+                        sentences);
+                findings.replaceAll(offers.on(draft, read, findings, decision())::to);
             }
         }
 
         CheckReport report() {
+            List<Finding> found = findings.stream().map(Judged::finding).toList();
             return new CheckReport(
                     decision(),
-                    wording.summary(findings, incomplete),
+                    new Summary(sentences).of(found, incomplete),
                     language,
                     TextHash.of(draft.text()),
                     rules.digest(),
                     rules.profile().name(),
-                    findings.stream().map(Judged::finding).toList(),
+                    found,
                     suppressed,
                     incomplete);
         }

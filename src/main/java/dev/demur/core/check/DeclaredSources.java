@@ -2,6 +2,7 @@ package dev.demur.core.check;
 
 import dev.demur.core.disclosure.Cohort;
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.rule.MessageKey;
 import dev.demur.core.text.DataSource;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +41,21 @@ final class DeclaredSources {
     }
 
     /** Why what the disclosure tells may be told, or nothing. */
-    Optional<String> permission(Disclosure disclosure) {
+    Optional<Remark> permission(Disclosure disclosure) {
         for (DataSource source : sources) {
-            if (source.isConsented()) {
-                return Optional.of(
-                        "The people concerned consented; the consent is on file as " + source.consentRef() + ".");
+            String consent = source.consentRef();
+            if (source.isConsented() && consent != null) {
+                return Optional.of(Remark.of(MessageKey.CONSENTED).with("reference", consent));
             }
             if (source.isPublic() && isFigureOf(source, disclosure)) {
-                return Optional.of("The figure is declared as " + source.kind().id() + ": " + source.name() + ".");
+                return Optional.of(Remark.of(declared(source)).with("name", source.name()));
             }
         }
         return Optional.empty();
+    }
+
+    private static MessageKey declared(DataSource source) {
+        return source.kind() == DataSource.Kind.SURVEY ? MessageKey.DECLARED_SURVEY : MessageKey.DECLARED_PUBLIC;
     }
 
     /** A source without a size answers for every figure only when nothing else was declared. */

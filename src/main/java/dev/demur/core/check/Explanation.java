@@ -2,6 +2,7 @@ package dev.demur.core.check;
 
 import dev.demur.core.rule.RuleId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a rule that came close has no finding. Changes nothing.
@@ -21,6 +22,13 @@ public record Explanation(RuleId ruleId, List<Failed> failed, List<FieldSpan> sp
      *
      * @param condition its name in rule files, or {@code suppressed}
      * @param text one clause on how far from holding it was
+     * @param remark the same, apart from any language
      */
-    public record Failed(String condition, String text) {}
+    public record Failed(String condition, String text, @Nullable Remark remark) {
+
+        /** One that is known in these words only. */
+        public Failed(String condition, String text) {
+            this(condition, text, null);
+        }
+    }
 }

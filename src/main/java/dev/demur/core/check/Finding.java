@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the slots of the disclosure in a fixed order; values are strings, numbers or booleans
  * @param rewrites ways to say the draft that are judged less strictly; at most three, best first
  * @param advice one sentence on what to take out, where none is offered
+ * @param facts what the message says, apart from any language; null when it is known in these words only
  */
 public record Finding(
         RuleId ruleId,
@@ -27,7 +28,8 @@ public record Finding(
         Map<String, Object> evidence,
         List<Reference> references,
         List<Rewrite> rewrites,
-        @Nullable String advice) {
+        @Nullable String advice,
+        @Nullable Facts facts) {
 
     /** Text order, then rule id. */
     public static final Comparator<Finding> BY_POSITION =
@@ -52,11 +54,25 @@ public record Finding(
             List<FieldSpan> spans,
             Map<String, Object> evidence,
             List<Reference> references) {
-        this(ruleId, category, severity, message, spans, evidence, references, List.of(), null);
+        this(ruleId, category, severity, message, spans, evidence, references, List.of(), null, null);
+    }
+
+    /** A finding known in these words only. */
+    public Finding(
+            RuleId ruleId,
+            String category,
+            Severity severity,
+            String message,
+            List<FieldSpan> spans,
+            Map<String, Object> evidence,
+            List<Reference> references,
+            List<Rewrite> rewrites,
+            @Nullable String advice) {
+        this(ruleId, category, severity, message, spans, evidence, references, rewrites, advice, null);
     }
 
     /** The same finding with ways out of it. */
     Finding offering(List<Rewrite> rewrites, @Nullable String advice) {
-        return new Finding(ruleId, category, severity, message, spans, evidence, references, rewrites, advice);
+        return new Finding(ruleId, category, severity, message, spans, evidence, references, rewrites, advice, facts);
     }
 }

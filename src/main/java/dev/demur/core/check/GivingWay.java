@@ -1,6 +1,5 @@
 package dev.demur.core.check;
 
-import dev.demur.core.check.Wording.Judged;
 import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.text.Span;

@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param what a stable name: {@code language}, {@code rule}, {@code text}
  * @param ruleId the rule that did not finish, when it was one
  * @param reason one plain sentence
+ * @param remark the same, apart from any language
  */
-public record Incomplete(String what, @Nullable String ruleId, String reason) {}
+public record Incomplete(String what, @Nullable String ruleId, String reason, @Nullable Remark remark) {
+
+    /** One whose reason is known in these words only. */
+    public Incomplete(String what, @Nullable String ruleId, String reason) {
+        this(what, ruleId, reason, null);
+    }
+}

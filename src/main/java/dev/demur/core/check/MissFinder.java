@@ -2,6 +2,7 @@ package dev.demur.core.check;
 
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.rule.Condition;
+import dev.demur.core.rule.MessageKey;
 import dev.demur.core.rule.Profile;
 
 /**
@@ -40,39 +41,39 @@ final class MissFinder implements Condition.Cases<NearMiss> {
 
     @Override
     public NearMiss not(Condition.Not not) {
-        return NearMiss.of("not", "what must not be there is there");
+        return NearMiss.of("not", MessageKey.UNWANTED_IS_THERE);
     }
 
     @Override
     public NearMiss terms(Condition.Terms terms) {
-        return NearMiss.of("terms", "none of its words stands in the text");
+        return NearMiss.of("terms", MessageKey.NO_TERM);
     }
 
     @Override
     public NearMiss regex(Condition.Regex regex) {
-        return NearMiss.of("pattern", "its pattern does not match");
+        return NearMiss.of("pattern", MessageKey.NO_PATTERN);
     }
 
     @Override
     public NearMiss entity(Condition.EntityIs entity) {
-        return NearMiss.of("entity", "no identifier of its types stands in the text");
+        return NearMiss.of("entity", MessageKey.NO_IDENTIFIER);
     }
 
     @Override
     public NearMiss near(Condition.Near near) {
         NearMiss both = of(near.what()).and(of(near.to()));
-        return both.failed().isEmpty() ? both.and(NearMiss.of("near", tooFar(near))) : both;
+        return both.gaps().isEmpty() ? both.and(NearMiss.of("near", tooFar(near))) : both;
     }
 
-    private String tooFar(Condition.Near near) {
-        return "more than %d words apart"
-                .formatted(near.words().in(profile.thresholds()).orElse(0));
+    private Remark tooFar(Condition.Near near) {
+        return Remark.of(MessageKey.TOO_FAR)
+                .with("count", near.words().in(profile.thresholds()).orElse(0));
     }
 
     @Override
     public NearMiss disclosure(Condition.DisclosureIs disclosure) {
         SlotGaps gaps = new SlotGaps(disclosure.slots(), profile.thresholds());
-        NearMiss closest = NearMiss.of("disclosure", "nobody it is for is spoken of");
+        NearMiss closest = NearMiss.of("disclosure", MessageKey.NOBODY_MEANT);
         for (Disclosure found : reading.disclosures()) {
             if (gaps.isAboutThem(found)) {
                 closest = closest.or(new NearMiss(gaps.in(found), Match.of(found)));
@@ -83,23 +84,27 @@ final class MissFinder implements Condition.Cases<NearMiss> {
 
     @Override
     public NearMiss channel(Condition.ChannelIs channel) {
-        return NearMiss.of(
-                "channel", "the channel is " + reading.draft().channel().id());
+        String id = reading.draft().channel().id();
+        return NearMiss.of("channel", Remark.of(MessageKey.OTHER_CHANNEL).with("channel", id));
     }
 
     @Override
     public NearMiss source(Condition.SourceIs source) {
-        return NearMiss.of("source", "no source of its kinds is declared");
+        return NearMiss.of("source", MessageKey.NO_SOURCE);
     }
 
     @Override
     public NearMiss reply(Condition.ReplyIs reply) {
-        return NearMiss.of("reply", reading.draft().isReply() ? "the draft is a reply" : "the draft is no reply");
+        return NearMiss.of("reply", isReply() ? MessageKey.IS_REPLY : MessageKey.IS_NO_REPLY);
     }
 
     @Override
     public NearMiss replySays(Condition.ReplySays replySays) {
         return NearMiss.of(
-                "reply-says", reading.draft().isReply() ? "no sentence of the reply says so" : "the draft is no reply");
+                "reply-says", isReply() ? MessageKey.REPLY_SAYS_NOTHING : MessageKey.IS_NO_REPLY);
+    }
+
+    private boolean isReply() {
+        return reading.draft().isReply();
     }
 }

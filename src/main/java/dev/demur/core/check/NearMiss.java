@@ -1,23 +1,27 @@
 package dev.demur.core.check;
 
-import dev.demur.core.check.Explanation.Failed;
+import dev.demur.core.rule.MessageKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What kept a condition from holding where it came closest, and the disclosure or identifier it was asked of. */
-record NearMiss(List<Failed> failed, @Nullable Match about) {
+record NearMiss(List<Gap> gaps, @Nullable Match about) {
 
-    private static final int MOST_FAILED = 2;
+    private static final int MOST_GAPS = 2;
 
     static final NearMiss NONE = new NearMiss(List.of(), null);
 
     NearMiss {
-        failed = List.copyOf(failed);
+        gaps = List.copyOf(gaps);
     }
 
-    static NearMiss of(String condition, String text) {
-        return new NearMiss(List.of(new Failed(condition, text)), null);
+    static NearMiss of(String condition, MessageKey key) {
+        return of(condition, Remark.of(key));
+    }
+
+    static NearMiss of(String condition, Remark remark) {
+        return new NearMiss(List.of(new Gap(condition, remark)), null);
     }
 
     static NearMiss about(Match match) {
@@ -26,12 +30,12 @@ record NearMiss(List<Failed> failed, @Nullable Match about) {
 
     /** Whether it is worth telling: something was there to judge, and little was missing. */
     boolean isNear() {
-        return about != null && !failed.isEmpty() && failed.size() <= MOST_FAILED;
+        return about != null && !gaps.isEmpty() && gaps.size() <= MOST_GAPS;
     }
 
     NearMiss and(NearMiss other) {
-        List<Failed> all = new ArrayList<>(failed);
-        all.addAll(other.failed);
+        List<Gap> all = new ArrayList<>(gaps);
+        all.addAll(other.gaps);
         return new NearMiss(all, about == null ? other.about : about);
     }
 
@@ -40,6 +44,9 @@ record NearMiss(List<Failed> failed, @Nullable Match about) {
         if ((about == null) != (other.about == null)) {
             return about == null ? other : this;
         }
-        return other.failed.size() < failed.size() ? other : this;
+        return other.gaps.size() < gaps.size() ? other : this;
     }
+
+    /** A condition that does not hold, and by how much. */
+    record Gap(String condition, Remark remark) {}
 }

@@ -1,10 +1,7 @@
 package dev.demur.core.check;
 
-import dev.demur.core.check.Wording.Judged;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.RewriteWords;
-import dev.demur.core.disclosure.RewriteWords.Phrase;
-import dev.demur.core.disclosure.Slot;
 import dev.demur.core.rewrite.Post;
 import dev.demur.core.rewrite.Post.Brief;
 import dev.demur.core.rewrite.Problem;
@@ -13,23 +10,25 @@ import dev.demur.core.rule.Profile;
 import dev.demur.core.text.Draft;
 import dev.demur.core.text.Draft.Passage;
 import dev.demur.core.text.ReadText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Gives each finding the rewrites that touch it, or else says what to take out. Immutable. */
 final class Offers {
 
     private static final String SMALL_COHORT = "small-cohort";
 
-    private final Rewriter rewriter;
+    private final Function<String, Decision> judge;
     private final Map<String, Lexicon> lexicons;
-
+    private final Sentences sentences;
     private final long smallCohort;
 
-    Offers(Rewriter rewriter, Map<String, Lexicon> lexicons, Profile profile) {
-        this.rewriter = rewriter;
+    /** Offers that {@code judge} finds better, said in the language of the draft. */
+    Offers(Function<String, Decision> judge, Map<String, Lexicon> lexicons, Profile profile, Sentences sentences) {
+        this.judge = judge;
+        this.sentences = sentences;
         this.smallCohort = profile.thresholds().getOrDefault(SMALL_COHORT, 0L);
         this.lexicons = lexicons;
     }
@@ -45,12 +44,13 @@ final class Offers {
         Optional<Post> post = problems.isEmpty()
                 ? Optional.empty()
                 : Post.of(text, new Brief(draft.isReply(), smallCohort), lexicons);
+        Lexicon lexicon = lexicons.get(text.language());
+        RewriteWords words =
+                lexicon == null ? RewriteWords.NONE : lexicon.entries().rewrites();
+        Rewriter rewriter = new Rewriter(judge, words);
         List<Rewrite> rewrites =
                 post.map(found -> rewriter.rewrites(found, problems, decision)).orElse(List.of());
-        Lexicon lexicon = lexicons.get(text.language());
-        return new Offer(
-                rewrites,
-                lexicon == null ? RewriteWords.NONE : lexicon.entries().rewrites());
+        return new Offer(rewrites, words, sentences);
     }
 
     private static boolean isInText(Judged judged) {
@@ -58,7 +58,7 @@ final class Offers {
     }
 
     /** The rewrites of a draft, to be dealt out to its findings. */
-    record Offer(List<Rewrite> rewrites, RewriteWords words) {
+    record Offer(List<Rewrite> rewrites, RewriteWords words, Sentences sentences) {
 
         Judged to(Judged judged) {
             Finding finding = judged.finding();
@@ -70,7 +70,10 @@ final class Offers {
                             .filter(rewrite -> touches(rewrite, finding))
                             .toList()
                     : List.of();
-            return new Judged(finding.offering(own, own.isEmpty() ? advice(judged) : null), judged.match());
+            String advice = own.isEmpty()
+                    ? Advice.on(finding, words, sentences).orElse(null)
+                    : null;
+            return new Judged(finding.offering(own, advice), judged.match());
         }
 
         private static boolean touches(Rewrite rewrite, Finding finding) {
@@ -80,26 +83,6 @@ final class Offers {
 
         private static boolean touches(TextEdit edit, FieldSpan span) {
             return edit.start() < span.span().end() && span.span().start() < edit.end();
-        }
-
-        /** The words that would have to go: who, how often, when, where, and how they are spoken of. */
-        private @org.jspecify.annotations.Nullable String advice(Judged judged) {
-            List<String> parts = new ArrayList<>();
-            for (FieldSpan span : judged.finding().spans()) {
-                if (!span.slot().equals(Slot.BEHAVIOUR.id()) && !span.slot().equals(Slot.SOURCE.id())) {
-                    parts.add("“" + span.quote() + "”");
-                }
-            }
-            return words.phrase(Phrase.ADVICE)
-                    .filter(advice -> !parts.isEmpty())
-                    .map(advice -> advice.replace("{what}", joined(parts)))
-                    .orElse(null);
-        }
-
-        private String joined(List<String> parts) {
-            String last = parts.get(parts.size() - 1);
-            String rest = String.join(", ", parts.subList(0, parts.size() - 1));
-            return rest.isEmpty() ? last : rest + " " + words.phrase(Phrase.AND).orElse("") + " " + last;
         }
     }
 }

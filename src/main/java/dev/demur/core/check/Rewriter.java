@@ -1,5 +1,6 @@
 package dev.demur.core.check;
 
+import dev.demur.core.disclosure.RewriteWords;
 import dev.demur.core.rewrite.Post;
 import dev.demur.core.rewrite.Problem;
 import dev.demur.core.rewrite.Proposal;
@@ -22,10 +23,12 @@ final class Rewriter {
             .thenComparing(rewrite -> rewrite.edits().size());
 
     private final Function<String, Decision> judge;
+    private final RewriteWords words;
 
     /** A rewriter that asks {@code judge} what the decision on the draft with another text would be. */
-    Rewriter(Function<String, Decision> judge) {
+    Rewriter(Function<String, Decision> judge, RewriteWords words) {
         this.judge = judge;
+        this.words = words;
     }
 
     /** At most three, those that pass first, then those with the fewest edits; two that pass end the search. */
@@ -46,7 +49,8 @@ final class Rewriter {
     private Optional<Rewrite> better(Proposal proposal, Decision now) {
         Decision decision = judge.apply(proposal.text());
         return decision.compareTo(now) < 0
-                ? Optional.of(new Rewrite(proposal.label(), proposal.edits(), proposal.text(), decision))
+                ? Optional.of(new Rewrite(
+                        words.label(proposal.ways()), proposal.ways(), proposal.edits(), proposal.text(), decision))
                 : Optional.empty();
     }
 

@@ -1,23 +1,22 @@
 package dev.demur.core.check;
 
-import dev.demur.core.check.Explanation.Failed;
+import dev.demur.core.check.NearMiss.Gap;
 import dev.demur.core.disclosure.Cohort;
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.Guard;
 import dev.demur.core.disclosure.Mention;
 import dev.demur.core.disclosure.Observation;
 import dev.demur.core.disclosure.Sign;
 import dev.demur.core.disclosure.Slot;
+import dev.demur.core.rule.MessageKey;
 import dev.demur.core.rule.SlotConditions;
 import dev.demur.core.rule.SlotConditions.CohortBounds;
 import dev.demur.core.rule.Threshold;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which slots of a disclosure are not as a rule asks, and by how much. Asks {@link SlotMatcher} one slot at a time. */
@@ -36,15 +35,15 @@ final class SlotGaps {
         return holds(OneSlot.NOTHING.subjects(asked.subjects()), disclosure);
     }
 
-    List<Failed> in(Disclosure disclosure) {
-        List<Failed> failed = new ArrayList<>();
+    List<Gap> in(Disclosure disclosure) {
+        List<Gap> gaps = new ArrayList<>();
         for (Aspect aspect : aspects()) {
             if (!holds(aspect.asked(), disclosure)) {
-                failed.add(new Failed(aspect.name(), aspect.gap().apply(disclosure)));
+                gaps.add(new Gap(aspect.name(), aspect.gap().apply(disclosure)));
             }
         }
-        addSlots(disclosure, failed);
-        return failed;
+        addSlots(disclosure, gaps);
+        return gaps;
     }
 
     private List<Aspect> aspects() {
@@ -63,83 +62,91 @@ final class SlotGaps {
                 new Aspect("details", one.details(asked.details()), this::details));
     }
 
-    private void addSlots(Disclosure disclosure, List<Failed> failed) {
+    private void addSlots(Disclosure disclosure, List<Gap> gaps) {
         for (Slot slot : Slot.values()) {
             if (asked.has().contains(slot) && !disclosure.fills(slot)) {
-                failed.add(new Failed("has", "no " + slot.id() + " is given"));
+                gaps.add(new Gap("has", of(MessageKey.SLOT_LACKING, slot)));
             }
             if (asked.lacks().contains(slot) && disclosure.fills(slot)) {
-                failed.add(new Failed("lacks", "a " + slot.id() + " is given"));
+                gaps.add(new Gap("lacks", of(MessageKey.SLOT_GIVEN, slot)));
             }
         }
     }
 
-    private static String named(Disclosure disclosure) {
-        return disclosure.subject().named() ? "somebody is named" : "nobody is named";
+    private static Remark of(MessageKey key, Slot slot) {
+        return Remark.of(key).with("slot", List.of(slot.id()));
     }
 
-    private static String addressed(Disclosure disclosure) {
-        return disclosure.addressed() ? "they are spoken to" : "they are not spoken to";
+    private static Remark named(Disclosure disclosure) {
+        return Remark.of(disclosure.subject().named() ? MessageKey.SOMEBODY_NAMED : MessageKey.NOBODY_NAMED);
+    }
+
+    private static Remark addressed(Disclosure disclosure) {
+        return Remark.of(disclosure.addressed() ? MessageKey.SPOKEN_TO : MessageKey.NOT_SPOKEN_TO);
     }
 
     private boolean holds(SlotConditions one, Disclosure disclosure) {
         return new SlotMatcher(one, thresholds).accepts(disclosure);
     }
 
-    private static String evidence(Observation observation) {
-        if (observation.guard() != null) {
-            String guard = observation.guard().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            return "no evidence counts: " + guard;
+    private static Remark evidence(Observation observation) {
+        Guard guard = observation.guard();
+        if (guard != null) {
+            return Remark.of(MessageKey.GUARDED).with("guard", List.of(guard.id()));
         }
-        String signs = observation.signs().stream().map(Sign::id).collect(Collectors.joining(", "));
-        return "evidence %d of the needed %d: %s"
-                .formatted(observation.score(), observation.needed(), signs.isEmpty() ? "none" : signs);
+        List<String> signs = observation.signs().stream().map(Sign::id).toList();
+        return Remark.of(signs.isEmpty() ? MessageKey.NO_EVIDENCE : MessageKey.EVIDENCE)
+                .with("score", observation.score())
+                .with("needed", observation.needed())
+                .with("signs", signs);
     }
 
-    private String cohort(@Nullable Cohort cohort) {
+    private Remark cohort(@Nullable Cohort cohort) {
         CohortBounds bounds = asked.cohort();
         if (cohort == null || bounds == null) {
-            return "no number of people is given";
+            return Remark.of(MessageKey.NO_COHORT);
         }
         long below = limit(bounds.below(), Long.MAX_VALUE);
         long atLeast = limit(bounds.atLeast(), 0);
         if (cohort.count() >= below) {
-            return "cohort %s is not below %s".formatted(number(cohort.count()), number(below));
+            return count(MessageKey.COHORT_NOT_BELOW, cohort).with("limit", below);
         }
         return cohort.count() < atLeast
-                ? "cohort %s is not %s or more".formatted(number(cohort.count()), number(atLeast))
-                : "cohort %s is %s".formatted(number(cohort.count()), cohort.exact() ? "exact" : "not exact");
+                ? count(MessageKey.COHORT_NOT_AT_LEAST, cohort).with("limit", atLeast)
+                : count(cohort.exact() ? MessageKey.COHORT_EXACT : MessageKey.COHORT_NOT_EXACT, cohort);
     }
 
-    private static String behaviour(Disclosure disclosure) {
+    private static Remark count(MessageKey key, Cohort cohort) {
+        return Remark.of(key).with("count", cohort.count());
+    }
+
+    private static Remark behaviour(Disclosure disclosure) {
         String id = disclosure.behaviour().value();
-        return id.isEmpty() ? "no behaviour is named" : "the behaviour is " + id;
+        return id.isEmpty()
+                ? Remark.of(MessageKey.NO_BEHAVIOUR)
+                : Remark.of(MessageKey.OTHER_BEHAVIOUR).with("behaviour", id);
     }
 
-    private static String value(Disclosure disclosure, Slot slot, Set<String> asked) {
+    private static Remark value(Disclosure disclosure, Slot slot, Set<String> asked) {
         Mention mention = disclosure.details().get(slot);
         return mention == null
-                ? "no " + slot.id() + " was found"
-                : "%s %s is not %s".formatted(slot.id(), mention.value(), joined(asked));
+                ? of(MessageKey.SLOT_NOT_FOUND, slot)
+                : of(MessageKey.OTHER_VALUE, slot)
+                        .with("value", List.of(mention.value()))
+                        .with("asked", asked.stream().sorted().toList());
     }
 
-    private static String joined(Collection<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(" or "));
-    }
-
-    private String details(Disclosure disclosure) {
+    private Remark details(Disclosure disclosure) {
         long filled = Slot.DETAILS.stream().filter(disclosure::fills).count();
-        return "%d of the needed %d details".formatted(filled, limit(asked.details(), 0));
+        return Remark.of(MessageKey.TOO_FEW_DETAILS)
+                .with("count", filled)
+                .with("needed", limit(asked.details(), 0));
     }
 
     private long limit(@Nullable Threshold threshold, long otherwise) {
         return threshold == null ? otherwise : threshold.in(thresholds).orElse(otherwise);
     }
 
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
     /** One slot that a rule asks about, and how to put what is missing. */
-    private record Aspect(String name, SlotConditions asked, Function<Disclosure, String> gap) {}
+    private record Aspect(String name, SlotConditions asked, Function<Disclosure, Remark> gap) {}
 }

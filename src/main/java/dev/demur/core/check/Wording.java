@@ -1,129 +1,152 @@
 package dev.demur.core.check;
 
-import dev.demur.core.disclosure.Cohort;
-import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Lexicon;
-import dev.demur.core.disclosure.Mention;
-import dev.demur.core.disclosure.Slot;
-import dev.demur.core.disclosure.Subject;
-import java.util.ArrayList;
+import dev.demur.core.disclosure.RewriteWords;
+import dev.demur.core.rule.MessageCatalog;
+import dev.demur.core.rule.Reference;
+import dev.demur.core.rule.Rule;
+import dev.demur.core.rule.RuleSet;
+import dev.demur.core.rule.RuleTexts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Puts disclosures and decisions into plain sentences. Immutable. */
-final class Wording {
+/**
+ * Says reports, explanations and rules in a reader's language, by what they hold apart from words; so a report that was
+ * stored can be said in another language later. What has no words in that language is left as it is. Immutable.
+ */
+public final class Wording {
 
-    private static final String NOTHING_FOUND = "Nothing in this post shows people what you know about them.";
-    private static final List<String> UNKIND = List.of("mocking", "shaming", "pitying");
+    /** Leaves everything as it is. */
+    public static final Wording AS_IT_IS =
+            new Wording(Optional.empty(), Sentences.in(MessageCatalog.empty(RuleSet.LANGUAGE)), RewriteWords.NONE);
 
-    private final Optional<Lexicon> english;
+    private final Optional<MessageCatalog> catalog;
+    private final Sentences sentences;
+    private final RewriteWords rewrites;
 
-    Wording(List<Lexicon> lexicons) {
-        this.english = lexicons.stream()
-                .filter(lexicon -> lexicon.language().equals("en"))
-                .findFirst();
+    private Wording(Optional<MessageCatalog> catalog, Sentences sentences, RewriteWords rewrites) {
+        this.catalog = catalog;
+        this.sentences = sentences;
+        this.rewrites = rewrites;
     }
 
-    /** The value of a message's placeholder for one match; empty when there is none. */
-    String placeholder(String name, Match match) {
-        if (name.equals("identifier")) {
-            return match.entity() == null ? "" : match.entity().title();
-        }
-        Disclosure disclosure = match.disclosure();
-        return disclosure == null ? "" : slot(name, disclosure);
+    /** The wording of a language by the words of a rule set. */
+    public static Wording of(RuleSet rules, String language) {
+        return new Wording(rules.catalog(language), Sentences.of(rules, language), words(rules, language));
     }
 
-    private String slot(String name, Disclosure disclosure) {
-        return switch (name) {
-            case "who" -> who(disclosure);
-            case "count" -> disclosure.cohort() == null ? "" : count(disclosure.cohort());
-            case "behaviour" -> did(disclosure);
-            default ->
-                Slot.of(name).flatMap(disclosure::detail).map(Mention::words).orElse("");
-        };
+    private static RewriteWords words(RuleSet rules, String language) {
+        return rules.lexicons().stream()
+                .filter(lexicon -> lexicon.language().equals(language))
+                .findFirst()
+                .map(Lexicon::entries)
+                .map(entries -> entries.rewrites())
+                .orElse(RewriteWords.NONE);
     }
 
-    /** One sentence on what a whole draft shows, from its weightiest findings. */
-    String summary(List<Judged> findings, List<Incomplete> incomplete) {
-        Optional<Judged> worst = findings.stream()
-                .reduce((one, other) ->
-                        other.finding().severity().compareTo(one.finding().severity()) > 0 ? other : one);
-        if (worst.isPresent()) {
-            Disclosure disclosure = worst.get().disclosure();
-            return disclosure == null ? worst.get().finding().message() : tells(disclosure);
+    /** The same report in this language. */
+    public CheckReport say(CheckReport report) {
+        if (catalog.isEmpty()) {
+            return report;
         }
-        return incomplete.isEmpty()
-                ? NOTHING_FOUND
-                : "Could not be checked in full: " + incomplete.get(0).reason();
+        List<Finding> findings = report.findings().stream().map(this::say).toList();
+        List<Incomplete> incomplete =
+                report.incomplete().stream().map(this::say).toList();
+        return new CheckReport(
+                report.decision(),
+                summary(report, findings, incomplete),
+                report.language(),
+                report.textHash(),
+                report.rulesetDigest(),
+                report.profile(),
+                findings,
+                report.suppressed().stream().map(this::say).toList(),
+                incomplete);
     }
 
-    private String tells(Disclosure disclosure) {
-        StringBuilder sentence = new StringBuilder(disclosure.addressed() ? "Tells " : "Shows what ");
-        sentence.append(who(disclosure));
-        sentence.append(disclosure.addressed() ? " what they " : " ").append(did(disclosure));
-        List<String> also = new ArrayList<>();
-        if (disclosure.fills(Slot.REPETITION)) {
-            also.add("how often");
-        }
-        if (disclosure.fills(Slot.PERIOD) || disclosure.fills(Slot.MOMENT)) {
-            also.add("when");
-        }
-        if (disclosure.fills(Slot.PLACE)) {
-            also.add("where");
-        }
-        sentence.append(joined(also));
-        boolean mocked = disclosure
-                .detail(Slot.TONE)
-                .filter(tone -> UNKIND.contains(tone.value()))
-                .isPresent();
-        if (mocked) {
-            sentence.append(also.isEmpty() ? "" : ",").append(" and mocks them for it");
-        }
-        return sentence.append('.').toString();
+    private String summary(CheckReport report, List<Finding> findings, List<Incomplete> incomplete) {
+        boolean known = report.findings().stream().allMatch(finding -> finding.facts() != null);
+        return known ? new Summary(sentences).of(findings, incomplete) : report.summary();
     }
 
-    private static String joined(List<String> parts) {
-        if (parts.isEmpty()) {
-            return "";
-        }
-        String last = parts.get(parts.size() - 1);
-        String rest = String.join(", ", parts.subList(0, parts.size() - 1));
-        return rest.isEmpty() ? " and " + last : ", " + rest + " and " + last;
+    private Finding say(Finding finding) {
+        Facts facts = finding.facts();
+        String message = texts(finding)
+                .filter(texts -> facts != null)
+                .map(texts -> sentences.fill(texts.message(), facts))
+                .orElse(finding.message());
+        return new Finding(
+                finding.ruleId(),
+                finding.category(),
+                finding.severity(),
+                message,
+                finding.spans(),
+                finding.evidence(),
+                finding.references().stream().map(this::say).toList(),
+                finding.rewrites().stream().map(this::say).toList(),
+                advice(finding),
+                facts);
     }
 
-    private String did(Disclosure disclosure) {
-        return english.flatMap(lexicon -> lexicon.pastOf(disclosure.behaviour().value()))
-                .orElse("did");
+    private Optional<RuleTexts> texts(Finding finding) {
+        return catalog.map(known -> known.rules().get(finding.ruleId()));
     }
 
-    private static String who(Disclosure disclosure) {
-        Subject subject = disclosure.subject();
-        if (subject.named()) {
-            return subject.kind() == Subject.Kind.MINOR ? "a named child" : "a named person";
-        }
-        return switch (subject.kind()) {
-            case PERSON -> "one person";
-            case READER -> "the reader";
-            case STAFF -> "a member of staff";
-            case MINOR -> "a child";
-            case GROUP, EVERYONE, PUBLIC ->
-                disclosure.cohort() == null
-                        ? "a group of people"
-                        : count(disclosure.cohort()) + (disclosure.cohort().count() == 1 ? " person" : " people");
-        };
+    private @Nullable String advice(Finding finding) {
+        String advice = finding.advice();
+        return advice == null ? null : Advice.on(finding, rewrites, sentences).orElse(advice);
     }
 
-    private static String count(Cohort cohort) {
-        String count = String.format(Locale.ROOT, "%,d", cohort.count());
-        return cohort.exact() ? count : "about " + count;
+    private Rewrite say(Rewrite rewrite) {
+        return rewrite.ways().isEmpty() || rewrites.labels().isEmpty()
+                ? rewrite
+                : new Rewrite(
+                        rewrites.label(rewrite.ways()),
+                        rewrite.ways(),
+                        rewrite.edits(),
+                        rewrite.text(),
+                        rewrite.decision());
     }
 
-    /** A finding and the disclosure it is about, if it is about one. */
-    record Judged(Finding finding, Match match) {
-        @org.jspecify.annotations.Nullable
-        Disclosure disclosure() {
-            return match.disclosure();
-        }
+    private Suppressed say(Suppressed suppressed) {
+        String reason = say(suppressed.remark(), suppressed.reason());
+        return new Suppressed(suppressed.ruleId(), reason, suppressed.spans(), suppressed.remark());
+    }
+
+    private Incomplete say(Incomplete incomplete) {
+        String reason = say(incomplete.remark(), incomplete.reason());
+        return new Incomplete(incomplete.what(), incomplete.ruleId(), reason, incomplete.remark());
+    }
+
+    private String say(@Nullable Remark remark, String otherwise) {
+        return Optional.ofNullable(remark).flatMap(sentences::say).orElse(otherwise);
+    }
+
+    /** The same explanations in this language. */
+    public List<Explanation> say(List<Explanation> explanations) {
+        return catalog.isEmpty()
+                ? explanations
+                : explanations.stream()
+                        .map(one -> new Explanation(
+                                one.ruleId(),
+                                one.failed().stream().map(this::say).toList(),
+                                one.spans()))
+                        .toList();
+    }
+
+    private Explanation.Failed say(Explanation.Failed failed) {
+        return new Explanation.Failed(
+                failed.condition(), say(failed.remark(), failed.text()), failed.remark());
+    }
+
+    /** A law or policy as this language cites it. */
+    public Reference say(Reference reference) {
+        return catalog.map(known -> known.references().get(reference.name())).orElse(reference);
+    }
+
+    /** What a rule says in this language. */
+    public RuleTexts texts(Rule rule) {
+        return catalog.map(known -> known.rules().get(rule.id())).orElseGet(() -> RuleTexts.of(rule));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a language needs to say something differently: the words put in, and those whose surroundings have to agree.
@@ -41,6 +42,13 @@ public record RewriteWords(
         general = Map.copyOf(general);
         agreement = Map.copyOf(agreement);
         lists = Map.copyOf(lists);
+    }
+
+    /** What a rewrite is called that goes these ways. */
+    public String label(List<String> ways) {
+        String label = ways.stream().map(way -> labels.getOrDefault(way, way)).collect(Collectors.joining(", "));
+        int first = label.isEmpty() ? 0 : label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
     }
 
     /** The words put in, or nothing where the language has none. */

@@ -27,13 +27,13 @@ final class Edits {
     }
 
     /** The edits and the text they make, or nothing where they would change nothing or leave nothing. */
-    static Optional<Proposal> proposal(String label, String original, List<Change> changes) {
+    static Optional<Proposal> proposal(List<String> ways, String original, List<Change> changes) {
         List<TextEdit> edits = new Edits(original).of(Changes.joined(original, changes));
         String text = apply(original, edits);
         boolean same = edits.isEmpty() || text.equals(original);
         return same || text.codePoints().noneMatch(Character::isLetter)
                 ? Optional.empty()
-                : Optional.of(new Proposal(label, edits, text));
+                : Optional.of(new Proposal(ways, edits, text));
     }
 
     static String apply(String original, List<TextEdit> edits) {

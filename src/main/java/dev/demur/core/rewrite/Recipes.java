@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Ways to put a post differently, mildest first. Each combines strategies, none of which need know of another. */
 public final class Recipes {
@@ -74,15 +73,15 @@ public final class Recipes {
             if (changes.isEmpty()) {
                 return Optional.empty();
             }
-            List<String> labels = new ArrayList<>(List.of(first.id()));
+            List<String> ways = new ArrayList<>(List.of(first.id()));
             for (Strategy strategy : withMask()) {
                 List<Change> own = strategy.changes(post, problems);
                 if (!own.isEmpty()) {
-                    labels.add(strategy.id());
+                    ways.add(strategy.id());
                     changes.addAll(own);
                 }
             }
-            return Edits.proposal(label(post, labels), post.original(), changes)
+            return Edits.proposal(ways, post.original(), changes)
                     .map(proposal -> isLastResort(post, problems) ? proposal.asLastResort() : proposal);
         }
 
@@ -102,13 +101,6 @@ public final class Recipes {
                 all.add(MASK);
             }
             return all;
-        }
-
-        private static String label(Post post, List<String> ids) {
-            String label = ids.stream()
-                    .map(id -> post.words().labels().getOrDefault(id, id))
-                    .collect(Collectors.joining(", "));
-            return Letters.capitalized(label);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.demur.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,6 +26,10 @@ public record Message(String template) {
             "category",
             "identifier",
             "quote");
+
+    /** Forms of a placeholder that a language may need instead of it, beside it, or not at all. */
+    public static final Map<String, List<String>> FORMS =
+            Map.of("who", List.of("who.dative", "they"), "behaviour", List.of("what"));
 
     /** The placeholders that stand in the template, in order. */
     public List<String> placeholders() {

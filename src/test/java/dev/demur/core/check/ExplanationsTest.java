@@ -1,6 +1,7 @@
 package dev.demur.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.demur.ShippedRules;
 import dev.demur.core.check.Explanation.Failed;
@@ -37,7 +38,9 @@ class ExplanationsTest {
         assertThat(engine.explain(Draft.of(text)))
                 .filteredOn(explanation -> explanation.ruleId().value().equals(rule))
                 .singleElement()
-                .satisfies(explanation -> assertThat(explanation.failed()).contains(new Failed(condition, expected)));
+                .satisfies(explanation -> assertThat(explanation.failed())
+                        .extracting(Failed::condition, Failed::text)
+                        .contains(tuple(condition, expected)));
     }
 
     @Test

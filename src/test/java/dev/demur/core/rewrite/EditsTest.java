@@ -39,7 +39,7 @@ class EditsTest {
     void leavesASentenceClean(String marked, String expected) {
         Marked text = Marked.of(marked);
 
-        assertThat(Edits.proposal("", text.original, text.changes))
+        assertThat(Edits.proposal(List.of(), text.original, text.changes))
                 .hasValueSatisfying(proposal -> assertThat(proposal.text()).isEqualTo(expected));
     }
 
@@ -48,17 +48,17 @@ class EditsTest {
         List<Change> changes = List.of(
                 Change.remove(new Span(0, 11)), new Change(new Span(4, 6), "some"), Change.remove(new Span(21, 24)));
 
-        assertThat(Edits.proposal("", "The 53 who. Stay for now.", changes))
+        assertThat(Edits.proposal(List.of(), "The 53 who. Stay for now.", changes))
                 .hasValueSatisfying(proposal -> assertThat(proposal.text()).isEqualTo("Stay for."));
     }
 
     @Test
     void offersNothingWhereNothingIsLeftOrChanged() {
-        assertThat(Edits.proposal("", "53!", List.of(Change.remove(new Span(0, 3)))))
+        assertThat(Edits.proposal(List.of(), "53!", List.of(Change.remove(new Span(0, 3)))))
                 .isEmpty();
-        assertThat(Edits.proposal("", "Some came", List.of(new Change(new Span(0, 4), "Some"))))
+        assertThat(Edits.proposal(List.of(), "Some came", List.of(new Change(new Span(0, 4), "Some"))))
                 .isEmpty();
-        assertThat(Edits.proposal("", "Some came", List.of())).isEmpty();
+        assertThat(Edits.proposal(List.of(), "Some came", List.of())).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class EditsTest {
             int end = random.nextInt(start + 1, text.length());
             List<Change> changes = List.of(new Change(new Span(start, end), random.nextBoolean() ? "" : "x"));
 
-            Edits.proposal("", text, changes).ifPresent(proposal -> {
+            Edits.proposal(List.of(), text, changes).ifPresent(proposal -> {
                 assertThat(proposal.text().codePoints().noneMatch(EditsTest::isHalf))
                         .isTrue();
                 assertThat(proposal.text()).doesNotStartWith("\u0301").doesNotContain("x\u0301", "x\u0308", "x\uFE0F");
