@@ -49,10 +49,11 @@ final class KilledDeliveriesIT {
         try (Subscriber subscriber = Subscriber.start()) {
             subscriber.takes(SLOW_MILLIS);
             PackagedService service = PackagedService.start(data, SETTINGS);
-            ServiceClient client = new ServiceClient(service.address(), service.key());
-            Map<String, String> secrets = subscribe(client, subscriber);
+            String admin = service.key();
+            ServiceClient client = new ServiceClient(service::address);
+            Map<String, String> secrets = subscribe(client, admin, subscriber);
 
-            review(client);
+            review(client, admin);
             assertThat(subscriber.received()).as("the kill comes in the middle").hasSizeLessThan(EACH * WEBHOOKS);
             service.kill();
             subscriber.takes(0);
@@ -72,23 +73,23 @@ final class KilledDeliveriesIT {
         }
     }
 
-    private static Map<String, String> subscribe(ServiceClient client, Subscriber subscriber)
+    private static Map<String, String> subscribe(ServiceClient client, String admin, Subscriber subscriber)
             throws IOException, InterruptedException {
         Map<String, String> secrets = new TreeMap<>();
         for (int i = 0; i < WEBHOOKS; i++) {
             String path = "/hook/" + i;
             String body = "{\"url\": \"%s\", \"events\": [\"review.opened\", \"review.revised\", \"review.decided\"]}"
                     .formatted(subscriber.address(path));
-            JsonNode webhook = client.post("/v1/webhooks", client.admin(), body);
+            JsonNode webhook = client.post("/v1/webhooks", admin, body);
             secrets.put(path, webhook.get("secret").asText());
         }
         return secrets;
     }
 
-    private static void review(ServiceClient client) throws Exception {
+    private static void review(ServiceClient client, String admin) throws Exception {
         ExecutorService authors = Executors.newFixedThreadPool(AUTHORS);
-        String author = key(client, "author");
-        String reviewer = key(client, "reviewer");
+        String author = client.newKey("author", admin);
+        String reviewer = client.newKey("reviewer", admin);
         List<Future<?>> working = new ArrayList<>();
         for (int i = 0; i < REVIEWS; i++) {
             working.add(authors.submit(() -> {
@@ -100,11 +101,6 @@ final class KilledDeliveriesIT {
             one.get();
         }
         authors.shutdown();
-    }
-
-    private static String key(ServiceClient client, String role) throws IOException, InterruptedException {
-        String body = "{\"name\": \"team\", \"role\": \"%s\"}".formatted(role);
-        return client.post("/v1/keys", client.admin(), body).get("key").asText();
     }
 
     /** Opened, revised three times, decided. */

@@ -32,6 +32,12 @@ final class ServiceClient {
         return send(request(path, key).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Makes a key of a role with the key of an admin. */
+    String newKey(String role, String admin) throws IOException, InterruptedException {
+        String body = "{\"name\": \"team\", \"role\": \"%s\"}".formatted(role);
+        return post("/v1/keys", admin, body).get("key").asText();
+    }
+
     /** Creates something once, however often it has to be asked for. */
     JsonNode create(String path, String key, Once once) throws IOException, InterruptedException {
         return send(request(path, key)

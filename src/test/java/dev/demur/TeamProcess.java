@@ -1,6 +1,5 @@
 package dev.demur;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,16 +30,10 @@ final class TeamProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Team.class.getName()));
-        command.addAll(List.of(address.toString(), key(client, admin, "author"), key(client, admin, "reviewer")));
+        command.addAll(List.of(address.toString(), client.newKey("author", admin), client.newKey("reviewer", admin)));
         return new TeamProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
-    }
-
-    private static String key(ServiceClient client, String admin, String role) throws Exception {
-        String body = "{\"name\": \"team\", \"role\": \"%s\"}".formatted(role);
-        JsonNode created = client.post("/v1/keys", admin, body);
-        return created.get("key").asText();
     }
 
     private void read() {
