@@ -131,8 +131,8 @@ final class HostileSubscribersTest {
         assertThat(outcomes(redirecting)).containsExactly("pending status 307");
         assertThat(never.requests()).isEmpty();
         assertThat(outcomes(failing)).containsExactly("pending status 500");
-        assertThat(outcomes(gone))
-                .isSubsetOf("dead gone 410", "dead disabled null")
-                .contains("dead gone 410");
+        assertThat(TestKeys.with(admin).get("/v1/webhooks/" + gone).jsonPath().getString("disabledReason"))
+                .isEqualTo("gone");
+        assertThat(log(gone).getList("deliveries.state")).containsOnly("dead");
     }
 }

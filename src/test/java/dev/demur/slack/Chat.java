@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,6 +27,9 @@ final class Chat {
 
     private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** No two clicks are one request, even within a second. */
+    private static final AtomicInteger CLICKS = new AtomicInteger();
 
     private final String team;
     private final String secret;
@@ -84,7 +88,7 @@ final class Chat {
                 """
                 {"type": "block_actions", "team": {"id": "%s"}, "user": {"id": "%s", "username": "%s"},
                  "container": {"type": "message", "message_ts": "99.%s", "channel_id": "C9"},
-                 "trigger_id": "trigger", "response_url": "%s", "state": {"values": %s},
+                 "trigger_id": "trigger-%d", "response_url": "%s", "state": {"values": %s},
                  "actions": [{"action_id": "%s", "value": "%s", "type": "button", "action_ts": "1"}]}
                 """
                         .formatted(
@@ -92,6 +96,7 @@ final class Chat {
                                 user,
                                 user,
                                 Integer.toHexString(answerTo.hashCode()),
+                                CLICKS.incrementAndGet(),
                                 stub() + answerTo,
                                 values,
                                 button.get("action_id"),
