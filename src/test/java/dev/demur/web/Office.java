@@ -14,6 +14,9 @@ record Office(String admin, String author, String reviewer, String second) {
             "To the 53 people who've watched A Christmas Prince every day for the past 18 days: Who hurt you?";
     static final String KIND = "To everyone who's watched A Christmas Prince: see you next year.";
 
+    /** Nobody's, until a test has one. */
+    static final Office NONE = new Office("", "", "", "");
+
     static Office fresh() {
         Response made = AsAdmin.given()
                 .contentType(ContentType.JSON)

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The pages about reviews without a browser: who may what, and what is said to those who may not. */
 @QuarkusTest
 final class ReviewPagesTest {
 
-    private final Office office = Office.fresh();
+    private Office office = Office.NONE;
+
+    @BeforeEach
+    void open() {
+        office = Office.fresh();
+    }
 
     private static Response act(Browser browser, String id, String what, Map<String, ?> form) {
         return browser.form().formParams(form).post("/reviews/" + id + "/" + what);

@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +34,17 @@ final class ReviewScreenshotsTest {
             "Spring sale",
             "\u202Eesrever");
 
-    private static Office office;
-    private static String open;
-    private static String long50;
-    private static String approved;
-    private static String erased;
+    private static Office office = Office.NONE;
+    private static String open = "";
+    private static String long50 = "";
+    private static String approved = "";
+    private static String erased = "";
 
-    @BeforeAll
-    static void fill() {
+    @BeforeEach
+    void fill() {
+        if (office != Office.NONE) {
+            return;
+        }
         office = Office.fresh();
         for (int i = 0; i < 40; i++) {
             office.submit(Map.of(

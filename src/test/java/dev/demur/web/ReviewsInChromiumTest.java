@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 final class ReviewsInChromiumTest {
 
-    private Office office = new Office("", "", "", "");
+    private Office office = Office.NONE;
 
     @BeforeEach
     void open() {
@@ -45,6 +45,12 @@ final class ReviewsInChromiumTest {
 
     private static void show(Page page, String id) {
         page.navigate(Chromium.firstPage() + "reviews/" + id);
+    }
+
+    /** Keys do something from then on that their help can be called. */
+    private static void press(Page page, String key) {
+        assertThat(page.locator("#help-button")).isVisible();
+        page.keyboard().press(key);
     }
 
     private static Locator state(Page page) {
@@ -165,11 +171,11 @@ final class ReviewsInChromiumTest {
         try (Chromium chromium = Chromium.open("de")) {
             Page page = signedIn(chromium, office.reviewer());
             page.navigate(Chromium.firstPage() + "reviews");
-            page.keyboard().press("j");
+            press(page, "j");
             page.keyboard().press("Enter");
             assertThat(state(page)).hasText("Offen");
 
-            page.keyboard().press("c");
+            press(page, "c");
             assertThat(page.locator("#comment")).isFocused();
             page.keyboard().type("Keine Zahlen, bitte.");
             page.keyboard().press("Control+Enter");
@@ -180,7 +186,7 @@ final class ReviewsInChromiumTest {
             office.revise(id, Office.KIND);
             assertThat(page.locator("#newer")).containsText("Fassung 2 ist da");
             page.reload();
-            page.keyboard().press("a");
+            press(page, "a");
             assertThat(button(page, "Freigeben")).isFocused();
             page.keyboard().press("Enter");
             assertThat(state(page)).hasText("Freigegeben");
@@ -305,13 +311,13 @@ final class ReviewsInChromiumTest {
         try (Chromium chromium = Chromium.open("en")) {
             Page page = signedIn(chromium, office.reviewer());
             show(page, id);
-            page.keyboard().press("?");
+            press(page, "?");
             assertThat(page.locator("#help")).isVisible();
             page.locator("#keys-on").uncheck();
             page.keyboard().press("Escape");
             assertThat(page.locator("#help")).isHidden();
 
-            page.keyboard().press("a");
+            press(page, "a");
 
             assertThat(button(page, "Approve")).not().isFocused();
         }
