@@ -35,7 +35,8 @@ interface Words {
     @Message("Sign in with your organisation")
     String sign_in_openid();
 
-    @Message("A session by a key lasts 12 hours at most. It ends with the key, when you sign out, and when the service starts anew.")
+    @Message(
+            "A session by a key lasts 12 hours at most. It ends with the key, when you sign out, and when the service starts anew.")
     String session_hint();
 
     @Message("Skip to the content")

@@ -35,7 +35,10 @@ final class KeysViewTest {
         assertThat(view.rows())
                 .extracting(KeysView.Row::state)
                 .containsExactly("active", "active", "expired", "revoked");
-        assertThat(view.rows()).filteredOn(KeysView.Row::own).extracting(KeysView.Row::name).containsExactly("old");
+        assertThat(view.rows())
+                .filteredOn(KeysView.Row::own)
+                .extracting(KeysView.Row::name)
+                .containsExactly("old");
     }
 
     @Test
