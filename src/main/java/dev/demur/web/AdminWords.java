@@ -165,7 +165,7 @@ interface AdminWords {
     @Message("{role} and above")
     String settings_from(String role);
 
-    @Message("Days until a decided draft’s text is deleted")
+    @Message("Days a decided text is kept")
     String settings_retention();
 
     @Message("Save settings")
