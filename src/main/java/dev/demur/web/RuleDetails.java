@@ -2,11 +2,11 @@ package dev.demur.web;
 
 import dev.demur.core.rule.Example;
 import dev.demur.core.rule.NamedThresholds;
-import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Reference;
 import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One rule as its page shows it, under the profile in force.
@@ -34,7 +34,7 @@ record RuleDetails(
                 rule.message().template(),
                 set.profile().name(),
                 rule.raises().stream().map(raise -> raise.to().id()).distinct().toList(),
-                limits(rule, set.profile()),
+                Limit.of(NamedThresholds.of(rule, set.profile())),
                 rule.references(),
                 rule.examplesAre() == Rule.ExamplesAre.REPLY,
                 rule.flags().stream()
@@ -44,16 +44,17 @@ record RuleDetails(
                 texts(rule.knownGaps()));
     }
 
-    private static List<Limit> limits(Rule rule, Profile profile) {
-        return NamedThresholds.of(rule, profile).entrySet().stream()
-                .map(limit -> new Limit(limit.getKey(), limit.getValue()))
-                .toList();
-    }
-
     private static List<String> texts(List<Example> examples) {
         return examples.stream().map(example -> VisibleText.of(example.text())).toList();
     }
 
     /** A named threshold and what the profile sets it to. */
-    record Limit(String name, long value) {}
+    record Limit(String name, long value) {
+
+        static List<Limit> of(Map<String, Long> thresholds) {
+            return thresholds.entrySet().stream()
+                    .map(limit -> new Limit(limit.getKey(), limit.getValue()))
+                    .toList();
+        }
+    }
 }

@@ -8,9 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The catalogue: every rule under its topic, in the order of the set. */
-record RuleList(String profile, String digest, String loadedAt, List<Topic> topics, int count, int problems) {
+record RuleList(
+        String profile,
+        List<RuleDetails.Limit> limits,
+        String digest,
+        String loadedAt,
+        List<Topic> topics,
+        int count,
+        int problems) {
 
     private static final int DIGITS_OF_A_DIGEST = "sha256:".length() + 12;
 
@@ -22,6 +30,7 @@ record RuleList(String profile, String digest, String loadedAt, List<Topic> topi
         }
         return new RuleList(
                 set.profile().name(),
+                RuleDetails.Limit.of(new TreeMap<>(set.profile().thresholds())),
                 set.digest()
                         .substring(0, Math.min(DIGITS_OF_A_DIGEST, set.digest().length())),
                 Moment.of(state.loadedAt()),

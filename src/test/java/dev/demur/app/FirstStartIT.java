@@ -23,6 +23,7 @@ final class FirstStartIT {
     private static final Path FOLDER = Path.of("target/first-start").toAbsolutePath();
     private static final Path CONSOLE = Path.of("target/first-start.log").toAbsolutePath();
     private static final Pattern KEY = Pattern.compile("dmr_[0-9A-Za-z]{49}");
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/sign-in\\?token=\\S+");
     private static final int PATIENCE_SECONDS = 120;
 
     private int port;
@@ -83,7 +84,11 @@ final class FirstStartIT {
     }
 
     private static String keyIn(String console) {
-        Matcher matcher = KEY.matcher(console);
+        return found(KEY, console);
+    }
+
+    private static String found(Pattern pattern, String console) {
+        Matcher matcher = pattern.matcher(console);
         assertThat(matcher.find()).as(console).isTrue();
         return matcher.group();
     }
@@ -93,6 +98,23 @@ final class FirstStartIT {
                 .contentType("application/json")
                 .body("{\"name\": \"tool\", \"role\": \"checker\"}")
                 .post("/v1/keys");
+    }
+
+    private static int opened(String link) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(link)
+                .statusCode();
+    }
+
+    @Test
+    void printsALinkThatOpensThePageOnce() throws Exception {
+        String link = found(LINK, start());
+
+        assertThat(opened(link)).isEqualTo(303);
+        assertThat(opened(link)).isEqualTo(401);
     }
 
     @Test
@@ -105,7 +127,7 @@ final class FirstStartIT {
 
         String second = start();
 
-        assertThat(second).doesNotContain("dmr_");
+        assertThat(second).doesNotContain("dmr_", "token=");
         assertThat(with(made).get("/v1/ruleset").statusCode()).isEqualTo(200);
         assertThat(with(key).post("/v1/audit/verify").asString())
                 .isEqualTo("{\"valid\":true,\"events\":2,\"firstBroken\":null}");

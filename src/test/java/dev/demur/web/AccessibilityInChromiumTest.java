@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,16 +23,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 final class AccessibilityInChromiumTest {
 
-    private static final List<String> PAGES = List.of(
-            "/", "/rules", "/rules/small-cohort-behaviour", "/rules/editor", "/insights", "/audit", "/keys");
+    private static final List<String> PAGES =
+            List.of("/", "/rules", "/rules/small-cohort-behaviour", "/rules/editor", "/insights", "/audit", "/keys");
 
-    private final TestKeys.Issued admin = TestKeys.otherWorkspace();
+    private TestKeys.Issued admin = new TestKeys.Issued("", "");
 
     @Inject
     SampleReviews samples;
 
     @Inject
     Clock clock;
+
+    @BeforeEach
+    void makeAWorkspace() {
+        admin = TestKeys.otherWorkspace();
+    }
 
     @ParameterizedTest
     @CsvSource({"1440,LIGHT,en", "390,DARK,de"})
