@@ -42,7 +42,7 @@ final class ReviewScreenshotsTest {
 
     @BeforeEach
     void fill() {
-        if (office != Office.NONE) {
+        if (!office.equals(Office.NONE)) {
             return;
         }
         office = Office.fresh();

@@ -3,14 +3,19 @@ package dev.demur.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Writing, submitting and deciding in a real browser, by the mouse and by the keyboard alone, in both languages. */
 @QuarkusTest
@@ -339,5 +344,45 @@ final class ReviewsInChromiumTest {
             assertThat(page.locator("#history")).containsText("legal <b>desk</b> approved revision 1");
             assertThat(chromium.complaints()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,LIGHT,en", "390,DARK,de"})
+    void shutsNobodyOut(int width, ColorScheme scheme, String language) {
+        String open = office.submit(Office.CREEPY);
+        office.revise(open, Office.CREEPY + " Tell us!");
+        String approved = office.submit(Office.KIND);
+        Office.decide(office.second(), approved, Map.of("decision", "approve", "revision", 1, "comment", "Yes."));
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale(language);
+        try (Chromium chromium = Chromium.open(options)) {
+            Page page = signedIn(chromium, office.reviewer());
+            for (String address : List.of("?state=all", "?q=unheardof", "/" + open, "/" + approved, "/rev_none")) {
+                page.navigate(Chromium.firstPage() + "reviews" + address);
+                assertThat(page.locator("h1")).isVisible();
+                assertThat(violations(page)).as(address).isEmpty();
+                assertThat(isTooWide(page)).as(address).isFalse();
+            }
+            page.navigate(Chromium.firstPage());
+            page.locator("#add-alt").click();
+            page.locator("#add-source").click();
+            page.locator("#example").click();
+            page.locator("button.apply").first().waitFor();
+            assertThat(violations(page)).as("compose").isEmpty();
+            assertThat(isTooWide(page)).as("compose").isFalse();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget())
+                        .toList();
+    }
+
+    private static boolean isTooWide(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
     }
 }
