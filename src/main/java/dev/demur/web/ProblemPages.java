@@ -30,11 +30,12 @@ class ProblemPages {
         Response page = pages.page(Response.Status.fromStatusCode(status), Templates.problem(status))
                 .build();
         response.setEntity(page.getEntity(), null, page.getMediaType());
-        page.getStringHeaders().forEach((name, values) -> values.forEach(value -> {
-            if (!"Content-Type".equalsIgnoreCase(name)) {
-                response.getHeaders().putSingle(name, value);
-            }
-        }));
+        page.getStringHeaders()
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (!"Content-Type".equalsIgnoreCase(name)) {
+                        response.getHeaders().putSingle(name, value);
+                    }
+                }));
     }
 
     private static boolean isProblem(ContainerResponseContext response) {
@@ -46,6 +47,7 @@ class ProblemPages {
         String path = request.getUriInfo().getRequestUri().getPath();
         return FOR_PROGRAMS.stream().noneMatch(path::startsWith)
                 && request.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> type.getType().equals("text") && type.getSubtype().equals("html"));
+                        .anyMatch(type -> type.getType().equals("text")
+                                && type.getSubtype().equals("html"));
     }
 }

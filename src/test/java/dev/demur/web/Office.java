@@ -39,9 +39,7 @@ record Office(String admin, String author, String reviewer, String second) {
     }
 
     static RequestSpecification with(String key) {
-        return RestAssured.given()
-                .header("Authorization", "Bearer " + key)
-                .contentType(ContentType.JSON);
+        return RestAssured.given().header("Authorization", "Bearer " + key).contentType(ContentType.JSON);
     }
 
     /** Submits a draft of the author's; answers the id of its review. */

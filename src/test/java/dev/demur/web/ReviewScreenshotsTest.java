@@ -49,20 +49,25 @@ final class ReviewScreenshotsTest {
         for (int i = 0; i < 40; i++) {
             office.submit(Map.of(
                     "text",
-                    i % 3 == 0 ? Office.KIND : i % 3 == 1 ? Office.CREEPY : "Dear person in Kassel who ordered 14 pizzas: you ok, hun?",
+                    i % 3 == 0
+                            ? Office.KIND
+                            : i % 3 == 1 ? Office.CREEPY : "Dear person in Kassel who ordered 14 pizzas: you ok, hun?",
                     "channel",
                     List.of("x", "instagram", "linkedin", "press").get(i % 4),
                     "title",
                     TITLES.get(i % TITLES.size())));
         }
         approved = office.submit(Office.KIND);
-        Office.decide(office.reviewer(), approved, Map.of("decision", "approve", "revision", 1, "comment", "Kind. Go."));
+        Office.decide(
+                office.reviewer(), approved, Map.of("decision", "approve", "revision", 1, "comment", "Kind. Go."));
         erased = office.submit("To be forgotten, all of it.");
         Office.with(office.admin()).delete("/v1/reviews/" + erased + "/text");
         long50 = office.submit(Map.of(
                 "text",
-                "Write to erika.mustermann%d@example.org or call. ".repeat(50).formatted(
-                        java.util.stream.IntStream.range(0, 50).boxed().toArray()),
+                "Write to erika.mustermann%d@example.org or call. "
+                        .repeat(50)
+                        .formatted(
+                                java.util.stream.IntStream.range(0, 50).boxed().toArray()),
                 "channel",
                 "linkedin",
                 "title",
@@ -81,12 +86,23 @@ final class ReviewScreenshotsTest {
                 "sources",
                 List.of(Map.of("name", "viewing history", "kind", "customer-data", "cohortSize", 53)),
                 "scheduledAt",
-                Instant.now().plus(3, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS).toString()));
+                Instant.now()
+                        .plus(3, ChronoUnit.HOURS)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString()));
         Office.decide(
                 office.second(),
                 open,
-                Map.of("decision", "request-changes", "revision", 1, "comment", "No numbers, please.\nAnd nobody is hurt."));
-        office.revise(open, "To the 53 people who've watched A Christmas Prince every day for the past 18 days: thank you!\n\n<b>Bold</b> \u202Eand turned");
+                Map.of(
+                        "decision",
+                        "request-changes",
+                        "revision",
+                        1,
+                        "comment",
+                        "No numbers, please.\nAnd nobody is hurt."));
+        office.revise(
+                open,
+                "To the 53 people who've watched A Christmas Prince every day for the past 18 days: thank you!\n\n<b>Bold</b> \u202Eand turned");
         Office.comment(office.author(), open, "Is this better?");
     }
 
@@ -174,7 +190,9 @@ final class ReviewScreenshotsTest {
             page.keyboard().press("Enter");
             page.locator("#example").waitFor();
             page.navigate(Chromium.firstPage() + "reviews/" + open);
-            page.pdf(new Page.PdfOptions().setPath(folder().resolve("review.pdf")).setFormat("A4"));
+            page.pdf(new Page.PdfOptions()
+                    .setPath(folder().resolve("review.pdf"))
+                    .setFormat("A4"));
         }
     }
 }

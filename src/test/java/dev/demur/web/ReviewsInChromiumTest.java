@@ -45,7 +45,8 @@ final class ReviewsInChromiumTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void show(Page page, String id) {
@@ -331,7 +332,10 @@ final class ReviewsInChromiumTest {
     @Test
     void showsMarkupAndTurnedTextAsTheyAre() {
         String id = office.submit(Map.of(
-                "text", "<img src=x onerror=alert(1)> 53 people watched it every day \u202Eesrever", "title", "<script>"));
+                "text",
+                "<img src=x onerror=alert(1)> 53 people watched it every day \u202Eesrever",
+                "title",
+                "<script>"));
         try (Chromium chromium = Chromium.open("en")) {
             Page page = signedIn(chromium, office.second());
             show(page, id);
