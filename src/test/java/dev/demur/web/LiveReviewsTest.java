@@ -120,7 +120,7 @@ final class LiveReviewsTest {
     }
 
     @Test
-    void refusesTheSeventhPageOfASession() {
+    void refusesOnePageTooManyOfASession() {
         for (int i = 0; i < LiveReviews.MOST_OF_A_SESSION; i++) {
             follow(watch("ann", WorkspaceId.FIRST, null));
         }
