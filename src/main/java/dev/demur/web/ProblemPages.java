@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -26,10 +27,8 @@ class ProblemPages {
         if (!isProblem(response) || !isAskedForByPeople(request)) {
             return;
         }
-        int status = response.getStatus();
-        Response page = pages.page(Response.Status.fromStatusCode(status), Templates.problem(status))
-                .build();
-        response.setEntity(page.getEntity(), null, page.getMediaType());
+        Response page = pages.page(Templates.problem(response.getStatus()));
+        response.setEntity(page.getEntity(), new Annotation[0], page.getMediaType());
         page.getStringHeaders()
                 .forEach((name, values) -> values.forEach(value -> {
                     if (!"Content-Type".equalsIgnoreCase(name)) {
