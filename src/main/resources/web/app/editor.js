@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from "@codemirror/commands";
 import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, highlightSpecialChars, keymap, placeholder } from "@codemirror/view";
+import { typeOver } from "./typing.js";
 
 const setMarks = StateEffect.define();
 
@@ -38,6 +39,7 @@ export function openEditor(parent, text, onChange, onEnter) {
         placeholder(parent.dataset.placeholder),
         EditorView.lineWrapping,
         EditorView.cspNonce.of(nonce),
+        typeOver,
         EditorView.contentAttributes.of({ "aria-label": parent.dataset.label, spellcheck: "true" }),
         EditorView.updateListener.of((update) => update.docChanged && onChange()),
         marksField,

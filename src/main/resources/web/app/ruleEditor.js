@@ -7,6 +7,7 @@ import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import { schemaCompletion } from "./completion.js";
+import { typeOver } from "./typing.js";
 
 const PAUSE_MS = 400;
 
@@ -53,7 +54,8 @@ export function openRuleEditor(parent, text, { validate, schema, onChange }) {
         lintGutter(),
         keymap.of([...completionKeymap, ...lintKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.cspNonce.of(nonce),
-        EditorView.contentAttributes.of({ "aria-label": parent.dataset.label, spellcheck: "false" }),
+        typeOver,
+        EditorView.contentAttributes.of({ "aria-label": parent.dataset.label, spellcheck: "false", tabindex: "0" }),
         EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),
       ],
     }),

@@ -13,9 +13,9 @@ import java.util.List;
  */
 final class VerdictLatency {
 
-    private static final String POST = ("To the 53 people who've watched A Christmas Prince every day for the past 18 days: "
-                    + "Who hurt you? ")
-            .repeat(3);
+    private static final String POST =
+            ("To the 53 people who've watched A Christmas Prince every day for the past 18 days: " + "Who hurt you? ")
+                    .repeat(3);
     private static final int LENGTH = 280;
     private static final int MILLIS_BETWEEN_KEYS = 12;
 

@@ -130,8 +130,7 @@ class Storage {
 
     @Produces
     @Singleton
-    LinkAdministration linkAdministration(
-            Transactions transactions, AuditTrail trail, SignInLinks links, Clock clock) {
+    LinkAdministration linkAdministration(Transactions transactions, AuditTrail trail, SignInLinks links, Clock clock) {
         return new LinkAdministration(transactions, trail, links, clock);
     }
 

@@ -1,9 +1,9 @@
 package dev.demur.store;
 
+import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.privacy.BlindIndex;
 import dev.demur.core.privacy.WordHash;
 import dev.demur.core.review.ReviewCursor;
-import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.review.ReviewQuery;
 import dev.demur.core.review.ReviewQuery.Order;
 import dev.demur.core.rule.RuleId;

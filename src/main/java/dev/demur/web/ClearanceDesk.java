@@ -43,9 +43,7 @@ class ClearanceDesk {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.TEXT_HTML)
     public Response clear(@Nullable TypedDraft typed, @HeaderParam(ScriptDoor.TOKEN) @Nullable String token) {
-        return door.ask(token, () -> drafts.fit(typed)
-                .map(this::answer)
-                .orElseGet(() -> refused(Refusal.UNREADABLE)));
+        return door.ask(token, () -> drafts.fit(typed).map(this::answer).orElseGet(() -> refused(Refusal.UNREADABLE)));
     }
 
     private Response answer(TypedDraft draft) {

@@ -135,8 +135,7 @@ class KeyPages {
 
     private Response shown(Session session, IssuedKey issued) {
         KeysView.Shown once = new KeysView.Shown(
-                "key",
-                VisibleText.of(issued.key().name()), issued.secret().reveal());
+                "key", VisibleText.of(issued.key().name()), issued.secret().reveal());
         return page(session, view(session).showing(once));
     }
 

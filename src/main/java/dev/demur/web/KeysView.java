@@ -40,7 +40,9 @@ record KeysView(List<Row> rows, @Nullable Shown shown, @Nullable Settings worksp
     }
 
     public List<Integer> approvers() {
-        return IntStream.rangeClosed(0, WorkspaceSettings.MOST_APPROVERS).boxed().toList();
+        return IntStream.rangeClosed(0, WorkspaceSettings.MOST_APPROVERS)
+                .boxed()
+                .toList();
     }
 
     public List<String> roles() {

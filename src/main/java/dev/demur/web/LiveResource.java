@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -50,7 +49,7 @@ class LiveResource {
     }
 
     private Watch watch(@Nullable String review) {
-        Session session = visit.session().orElseThrow(() -> new NotAuthorizedException(Response.Status.UNAUTHORIZED));
+        Session session = visit.session().orElseThrow(() -> new WebApplicationException(Response.Status.UNAUTHORIZED));
         if (!session.caller().may(Role.AUTHOR)) {
             throw new ForbiddenException();
         }

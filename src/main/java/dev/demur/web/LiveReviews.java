@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 @Singleton
 class LiveReviews {
 
-    /** How many pages one session may keep informed at once. */
-    static final int MOST_OF_A_SESSION = 6;
+    /** How many pages one session may keep informed at once: over HTTP/1.1 browsers have six lines, and need some to ask. */
+    static final int MOST_OF_A_SESSION = 4;
 
     /** How many pages a process keeps informed at once. */
     static final int MOST = 2_000;

@@ -50,7 +50,9 @@ class LiveRounds {
         } catch (StorageUnavailableException e) {
             Log.debug("live pages wait for the database");
         } catch (RuntimeException e) {
-            Log.errorf("looking for news failed with %s; trying again", e.getClass().getName());
+            Log.errorf(
+                    "looking for news failed with %s; trying again",
+                    e.getClass().getName());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -26,15 +27,14 @@ class ProblemPages {
         if (!isProblem(response) || !isAskedForByPeople(request)) {
             return;
         }
-        int status = response.getStatus();
-        Response page = pages.page(Response.Status.fromStatusCode(status), Templates.problem(status))
-                .build();
-        response.setEntity(page.getEntity(), null, page.getMediaType());
-        page.getStringHeaders().forEach((name, values) -> values.forEach(value -> {
-            if (!"Content-Type".equalsIgnoreCase(name)) {
-                response.getHeaders().putSingle(name, value);
-            }
-        }));
+        Response page = pages.page(Templates.problem(response.getStatus()));
+        response.setEntity(page.getEntity(), new Annotation[0], page.getMediaType());
+        page.getStringHeaders()
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (!"Content-Type".equalsIgnoreCase(name)) {
+                        response.getHeaders().putSingle(name, value);
+                    }
+                }));
     }
 
     private static boolean isProblem(ContainerResponseContext response) {
@@ -46,6 +46,7 @@ class ProblemPages {
         String path = request.getUriInfo().getRequestUri().getPath();
         return FOR_PROGRAMS.stream().noneMatch(path::startsWith)
                 && request.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> type.getType().equals("text") && type.getSubtype().equals("html"));
+                        .anyMatch(type -> type.getType().equals("text")
+                                && type.getSubtype().equals("html"));
     }
 }

@@ -52,8 +52,7 @@ class QueuePage {
     /** The draft comes as JSON in a field: a form by itself would change its line ends, and with them its hash. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response submit(
-            @FormParam("token") @Nullable String token, @FormParam("draft") @Nullable String draft) {
+    public Response submit(@FormParam("token") @Nullable String token, @FormParam("draft") @Nullable String draft) {
         return door.submit(Section.REVIEWS.least(), token, session -> drafts.read(draft)
                 .map(typed -> submitted(session, typed))
                 .orElseGet(() -> compose.refuse(session, Refusal.UNREADABLE)));

@@ -57,7 +57,11 @@ record QueueParams(
 
     /** Whether anything but a state is asked for. */
     public boolean isNarrowed() {
-        return given(channel).or(() -> given(author)).or(() -> given(rule)).or(() -> given(q)).isPresent();
+        return given(channel)
+                .or(() -> given(author))
+                .or(() -> given(rule))
+                .or(() -> given(q))
+                .isPresent();
     }
 
     /** The address of the first page of the same in that state. */

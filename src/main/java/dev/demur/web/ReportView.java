@@ -82,7 +82,8 @@ record ReportView(
     record Offer(String label, String decision, String text, List<DiffPart> parts) {
 
         static Offer of(String text, Rewrite rewrite) {
-            return new Offer(rewrite.label(), rewrite.decision().id(), rewrite.text(), DiffPart.of(text, rewrite.edits()));
+            return new Offer(
+                    rewrite.label(), rewrite.decision().id(), rewrite.text(), DiffPart.of(text, rewrite.edits()));
         }
     }
 }

@@ -116,7 +116,12 @@ record ReviewSheet(
     record RevisionLine(int number, String author, When created, String decision, boolean isShown) {}
 
     /** Two revisions, and what became of the one on the way to the other. */
-    record Comparison(int from, int to, List<DiffPart> parts) {}
+    record Comparison(int from, int to, List<DiffPart> parts) {
+
+        public boolean isSame() {
+            return parts.stream().allMatch(part -> part.fate() == DiffPart.Fate.KEPT);
+        }
+    }
 
     /**
      * Something that happened.

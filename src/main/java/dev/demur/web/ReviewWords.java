@@ -18,9 +18,6 @@ interface ReviewWords {
                     + "{#case 'expired'}Expired{#case 'all'}All{#else}{id}{/switch}")
     String state(String id);
 
-    @Message("Search")
-    String search();
-
     @Message("Words in title or text")
     String words();
 

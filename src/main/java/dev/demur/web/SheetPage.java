@@ -46,8 +46,8 @@ class SheetPage {
     public Response page(@PathParam("id") String id, @BeanParam SheetParams params) {
         return door.enter(
                 Section.REVIEWS.least(),
-                session -> pages.page(Templates.review(
-                        session, sheets.read(session.caller(), id, params), ReviewForm.EMPTY, null)));
+                session -> pages.page(
+                        Templates.review(session, sheets.read(session.caller(), id, params), ReviewForm.EMPTY, null)));
     }
 
     @POST

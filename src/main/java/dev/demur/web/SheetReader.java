@@ -68,7 +68,9 @@ class SheetReader {
                 revisions.wording(shown),
                 part(review, reader),
                 review.erasedAt() == null && mayErase(review, reader),
-                approvals(review).stream().map(vote -> known.of(vote.reviewer())).toList(),
+                approvals(review).stream()
+                        .map(vote -> known.of(vote.reviewer()))
+                        .toList(),
                 approvers(review),
                 revisions.lines(shown),
                 revisions.comparison(params),

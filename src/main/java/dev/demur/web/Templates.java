@@ -16,8 +16,7 @@ final class Templates {
     /** Asks for the address again, from here. */
     static native TemplateInstance again(String here);
 
-    static native TemplateInstance compose(
-            Session session, ComposePage.Offered offered, @Nullable Refusal refusal);
+    static native TemplateInstance compose(Session session, ComposePage.Offered offered, @Nullable Refusal refusal);
 
     static native TemplateInstance queue(Session session, ReviewQueue queue);
 

@@ -78,7 +78,8 @@ record TypedDraft(
     }
 
     private String beginning() {
-        String line = Objects.requireNonNullElse(text, "").strip().lines().findFirst().orElse("");
+        String line =
+                Objects.requireNonNullElse(text, "").strip().lines().findFirst().orElse("");
         if (line.length() <= SHORT_TITLE) {
             return line;
         }
@@ -93,10 +94,7 @@ record TypedDraft(
 
     /** Where figures of the post come from, as its author says. */
     record Source(
-            @Nullable String name,
-            @Nullable String kind,
-            @Nullable Long cohortSize,
-            @Nullable String consentRef) {
+            @Nullable String name, @Nullable String kind, @Nullable Long cohortSize, @Nullable String consentRef) {
 
         private static final int LONGEST = 500;
 
@@ -116,8 +114,7 @@ record TypedDraft(
         }
 
         DataSource source() {
-            return new DataSource(
-                    Objects.requireNonNullElse(name, ""), kindOf().orElseThrow(), cohortSize, consentRef);
+            return new DataSource(Objects.requireNonNullElse(name, ""), kindOf().orElseThrow(), cohortSize, consentRef);
         }
     }
 }

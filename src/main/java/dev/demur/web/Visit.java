@@ -1,5 +1,6 @@
 package dev.demur.web;
 
+import dev.demur.core.transaction.StorageUnavailableException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,7 +32,16 @@ class Visit {
     }
 
     Frame frame(String nonce) {
-        return new Frame(here(), language(), theme(), nonce, session().orElse(null));
+        return new Frame(here(), language(), theme(), nonce, reader());
+    }
+
+    /** Whose name stands in the bar; nobody's while the database cannot say whether they are still welcome. */
+    private @Nullable Session reader() {
+        try {
+            return session().orElse(null);
+        } catch (StorageUnavailableException e) {
+            return null;
+        }
     }
 
     /** Whether a page of another site led here, as browsers tell since 2023 at the latest. */

@@ -69,9 +69,13 @@ final class WordDiff {
         if ((long) old.size() * fresh.size() > MOST_PAIRS) {
             old.forEach(this::remove);
             fresh.forEach(this::add);
-            return;
+        } else {
+            walk(old, fresh, common(old, fresh));
         }
-        int[][] common = common(old, fresh);
+    }
+
+    /** Goes along both, and keeps what both have as long as that leaves the longest of what they share. */
+    private void walk(List<String> old, List<String> fresh, int[][] common) {
         int i = 0;
         int j = 0;
         while (i < old.size() || j < fresh.size()) {

@@ -1,4 +1,7 @@
-/** The pages for people: sign in, and write a post with the check at hand. Sessions live in this process's memory. */
+/**
+ * The pages for people: sign in, write a post with the check at hand, look at the rules, at what was decided, and at who may
+ * do what. Sessions live in this process's memory.
+ */
 @NullMarked
 package dev.demur.web;
 

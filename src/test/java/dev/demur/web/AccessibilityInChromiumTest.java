@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 final class AccessibilityInChromiumTest {
 
-    private static final List<String> PAGES = List.of(
-            "/", "/rules", "/rules/small-cohort-behaviour", "/rules/editor", "/insights", "/audit", "/keys");
+    private static final List<String> PAGES =
+            List.of("/", "/rules", "/rules/small-cohort-behaviour", "/rules/editor", "/insights", "/audit", "/keys");
 
     private TestKeys.Issued admin = new TestKeys.Issued("", "");
 

@@ -58,7 +58,9 @@ final class AdminPagesInChromiumTest {
             page.navigate(Chromium.address("/keys"));
             assertThat(page.locator("#secret")).hasCount(0);
             Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("<b>planner</b>"));
-            row.getByText("Revoke", new Locator.GetByTextOptions().setExact(false)).first().click();
+            row.getByText("Revoke", new Locator.GetByTextOptions().setExact(false))
+                    .first()
+                    .click();
             row.getByText("Revoke now").click();
             assertThat(row).containsText("revoked");
             assertThat(TestKeys.with(key).get("/v1/ruleset").statusCode()).isEqualTo(401);
@@ -142,8 +144,9 @@ final class AdminPagesInChromiumTest {
             assertThat(page.locator(".figures dd").first()).hasText("60");
             assertThat(page.locator(".chart rect").first()).isVisible();
             assertThat(page.locator(".bars tbody tr").first()).containsText("%");
-            Download download = page.waitForDownload(() ->
-                    page.locator("section[aria-labelledby=rules-title] a[download]").click());
+            Download download =
+                    page.waitForDownload(() -> page.locator("section[aria-labelledby=rules-title] a[download]")
+                            .click());
             assertThat(Files.readString(download.path())).startsWith("rule,decided,overruled,upheld\r\n");
             assertThat(chromium.complaints()).isEmpty();
         }
@@ -155,8 +158,8 @@ final class AdminPagesInChromiumTest {
         try (Chromium chromium = Chromium.open("en")) {
             Page page = chromium.signedIn(author.key());
 
-            assertThat(page.locator(".sections a")).hasText(List.of("Compose", "Reviews", "Rules", "Insights")
-                    .toArray(String[]::new));
+            assertThat(page.locator(".sections a"))
+                    .hasText(List.of("Compose", "Reviews", "Rules", "Insights").toArray(String[]::new));
             assertThat(page.navigate(Chromium.address("/keys")).status()).isEqualTo(403);
             assertThat(page.navigate(Chromium.address("/audit")).status()).isEqualTo(403);
         }

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 final class FrameTest {
 
     private static Frame frame(String here, @Nullable Role role) {
-        Session session = role == null
-                ? null
-                : new Session(new Caller(WorkspaceId.FIRST, "key_1", "tool", role), "a form token");
+        Session session =
+                role == null ? null : new Session(new Caller(WorkspaceId.FIRST, "key_1", "tool", role), "a form token");
         return new Frame(here, Locale.ENGLISH, Theme.DARK, "nonce", session);
     }
 

@@ -105,7 +105,10 @@ final class LiveReviewsTest {
     void keepsForOneWhoIsSlowTheLastOnly() {
         List<Long> heard = new ArrayList<>();
         Slow slow = new Slow(heard);
-        live.follow(watch("ann", WorkspaceId.FIRST, null)).orElseThrow().subscribe().withSubscriber(slow);
+        live.follow(watch("ann", WorkspaceId.FIRST, null))
+                .orElseThrow()
+                .subscribe()
+                .withSubscriber(slow);
 
         for (int i = 0; i < 5; i++) {
             happens(WorkspaceId.FIRST, "review.submitted", "rev_" + i);
@@ -117,7 +120,7 @@ final class LiveReviewsTest {
     }
 
     @Test
-    void refusesTheSeventhPageOfASession() {
+    void refusesOnePageTooManyOfASession() {
         for (int i = 0; i < LiveReviews.MOST_OF_A_SESSION; i++) {
             follow(watch("ann", WorkspaceId.FIRST, null));
         }

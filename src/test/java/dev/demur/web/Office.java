@@ -14,6 +14,9 @@ record Office(String admin, String author, String reviewer, String second) {
             "To the 53 people who've watched A Christmas Prince every day for the past 18 days: Who hurt you?";
     static final String KIND = "To everyone who's watched A Christmas Prince: see you next year.";
 
+    /** Nobody's, until a test has one. */
+    static final Office NONE = new Office("", "", "", "");
+
     static Office fresh() {
         Response made = AsAdmin.given()
                 .contentType(ContentType.JSON)
@@ -36,9 +39,7 @@ record Office(String admin, String author, String reviewer, String second) {
     }
 
     static RequestSpecification with(String key) {
-        return RestAssured.given()
-                .header("Authorization", "Bearer " + key)
-                .contentType(ContentType.JSON);
+        return RestAssured.given().header("Authorization", "Bearer " + key).contentType(ContentType.JSON);
     }
 
     /** Submits a draft of the author's; answers the id of its review. */

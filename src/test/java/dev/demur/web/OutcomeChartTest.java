@@ -25,9 +25,7 @@ final class OutcomeChartTest {
         OutcomeChart chart = chart(3, new OnDay(MONDAY.plusDays(1), new Outcomes(2, 0, 0, 0)));
 
         assertThat(chart.unit()).isEqualTo("day");
-        assertThat(chart.bars())
-                .extracting(bar -> bar.outcomes().approved())
-                .containsExactly(0L, 2L, 0L);
+        assertThat(chart.bars()).extracting(bar -> bar.outcomes().approved()).containsExactly(0L, 2L, 0L);
     }
 
     @Test
@@ -52,10 +50,7 @@ final class OutcomeChartTest {
         assertThat(chart.top()).isEqualTo(4);
         assertThat(chart.bars().get(0).parts(chart.top()))
                 .extracting(part -> part.outcome(), part -> part.y(), part -> part.height())
-                .containsExactly(
-                        tuple("approved", 2L, 2L),
-                        tuple("rejected", 1L, 1L),
-                        tuple("expired", 0L, 1L));
+                .containsExactly(tuple("approved", 2L, 2L), tuple("rejected", 1L, 1L), tuple("expired", 0L, 1L));
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ final class PageWeightInChromiumTest {
             chromium.signedIn(AsAdmin.KEY);
             page.waitForLoadState(LoadState.NETWORKIDLE);
 
-            long bytes = requests.stream().mapToLong(PageWeightInChromiumTest::bytes).sum();
+            long bytes =
+                    requests.stream().mapToLong(PageWeightInChromiumTest::bytes).sum();
             System.out.printf("the sign-in page and the first page: %,d bytes in %d answers%n", bytes, requests.size());
             assertThat(bytes).isBetween(1_000L, MOST);
         }
@@ -46,8 +47,8 @@ final class PageWeightInChromiumTest {
             assertThat(requests)
                     .filteredOn(request -> request.url().contains("/static/bundle/"))
                     .isNotEmpty()
-                    .allSatisfy(request ->
-                            assertThat(request.response().headerValue("cache-control")).contains("immutable"));
+                    .allSatisfy(request -> assertThat(request.response().headerValue("cache-control"))
+                            .contains("immutable"));
         }
     }
 

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The pages about reviews without a browser: who may what, and what is said to those who may not. */
 @QuarkusTest
 final class ReviewPagesTest {
 
-    private final Office office = Office.fresh();
+    private Office office = Office.NONE;
+
+    @BeforeEach
+    void open() {
+        office = Office.fresh();
+    }
 
     private static Response act(Browser browser, String id, String what, Map<String, ?> form) {
         return browser.form().formParams(form).post("/reviews/" + id + "/" + what);
@@ -146,7 +152,8 @@ final class ReviewPagesTest {
         Browser admin = Browser.signedIn(office.admin());
 
         assertThat(act(admin, id, "erasure", Map.of()).statusCode()).isEqualTo(400);
-        assertThat(act(admin, id, "erasure", Map.of("confirm", "yes")).statusCode()).isEqualTo(303);
+        assertThat(act(admin, id, "erasure", Map.of("confirm", "yes")).statusCode())
+                .isEqualTo(303);
 
         assertThat(admin.page().get("/reviews/" + id).asString())
                 .contains("The words of this review were erased")
@@ -158,7 +165,8 @@ final class ReviewPagesTest {
         String id = office.submit(Office.KIND);
         Office.decide(office.reviewer(), id, Map.of("decision", "approve", "revision", 1));
 
-        assertThat(act(Browser.signedIn(office.author()), id, "clearance", Map.of()).statusCode())
+        assertThat(act(Browser.signedIn(office.author()), id, "clearance", Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(act(Browser.signedIn(office.author()), office.submit(Office.KIND), "clearance", Map.of())
                         .asString())
@@ -173,7 +181,9 @@ final class ReviewPagesTest {
 
         assertThat(queue(reviewer, "")).contains(">Morning<", ">Evening<");
         assertThat(queue(reviewer, "?channel=press")).contains(">Morning<").doesNotContain(">Evening<");
-        assertThat(queue(reviewer, "?rule=small-cohort-behaviour")).contains(">Evening<").doesNotContain(">Morning<");
+        assertThat(queue(reviewer, "?rule=small-cohort-behaviour"))
+                .contains(">Evening<")
+                .doesNotContain(">Morning<");
         assertThat(queue(reviewer, "?q=morning")).contains(">Morning<").doesNotContain(">Evening<");
         assertThat(queue(reviewer, "?q=%00&author=%00&after=%00&state=%00")).contains(">Morning<");
         assertThat(queue(reviewer, "?state=approved")).contains("No review is in this state");
@@ -194,7 +204,9 @@ final class ReviewPagesTest {
         String next = first.replaceAll("(?s).*href=\"/reviews(\\?[^\"]+)\" rel=\"next\".*", "$1");
 
         assertThat(first).doesNotContain("Post number 0 of all");
-        assertThat(queue(reviewer, next.replace("&amp;", "&"))).contains("Post number 0 of all").doesNotContain("rel=\"next\"");
+        assertThat(queue(reviewer, next.replace("&amp;", "&")))
+                .contains("Post number 0 of all")
+                .doesNotContain("rel=\"next\"");
     }
 
     @Test
@@ -203,7 +215,8 @@ final class ReviewPagesTest {
         Browser reviewer = Browser.signedIn(office.reviewer());
 
         assertThat(reviewer.page().get("/reviews/" + id).statusCode()).isEqualTo(404);
-        assertThat(act(reviewer, id, "decision", Map.of("decision", "approve", "revision", "1")).statusCode())
+        assertThat(act(reviewer, id, "decision", Map.of("decision", "approve", "revision", "1"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(queue(reviewer, "")).doesNotContain(id);
     }
@@ -223,7 +236,10 @@ final class ReviewPagesTest {
         assertThat(nowhere.statusCode()).isEqualTo(404);
         assertThat(nowhere.contentType()).startsWith("text/html");
         assertThat(problem.contentType()).startsWith("application/problem+json");
-        assertThat(Office.with(office.reviewer()).header("Accept", "text/html").get("/v1/reviews/rev_none").contentType())
+        assertThat(Office.with(office.reviewer())
+                        .header("Accept", "text/html")
+                        .get("/v1/reviews/rev_none")
+                        .contentType())
                 .startsWith("application/problem+json");
     }
 
@@ -235,13 +251,16 @@ final class ReviewPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.asString()).contains("You may not do this");
-        assertThat(checker.page().get("/").asString()).contains("Submitting takes an author").doesNotContain("id=\"submit\"");
+        assertThat(checker.page().get("/").asString())
+                .contains("Submitting takes an author")
+                .doesNotContain("id=\"submit\"");
     }
 
     @Test
     void tellsNobodyWhoIsNotSignedIn() {
         assertThat(io.restassured.RestAssured.get("/reviews/live").statusCode()).isEqualTo(401);
-        assertThat(Office.with(office.reviewer()).get("/reviews/live").statusCode()).isEqualTo(401);
+        assertThat(Office.with(office.reviewer()).get("/reviews/live").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -254,6 +273,8 @@ final class ReviewPagesTest {
         assertThat(good.statusCode()).isEqualTo(201);
         assertThat(good.asString()).contains("<textarea", "ey");
         assertThat(bad.statusCode()).isEqualTo(409);
-        assertThat(bad.asString()).contains("the check does not pass this draft").doesNotContain("<textarea");
+        assertThat(bad.asString())
+                .contains("the check does not pass this draft")
+                .doesNotContain("<textarea");
     }
 }

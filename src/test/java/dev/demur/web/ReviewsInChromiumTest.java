@@ -3,20 +3,25 @@ package dev.demur.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Writing, submitting and deciding in a real browser, by the mouse and by the keyboard alone, in both languages. */
 @QuarkusTest
 final class ReviewsInChromiumTest {
 
-    private Office office = new Office("", "", "", "");
+    private Office office = Office.NONE;
 
     @BeforeEach
     void open() {
@@ -40,11 +45,18 @@ final class ReviewsInChromiumTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void show(Page page, String id) {
         page.navigate(Chromium.firstPage() + "reviews/" + id);
+    }
+
+    /** Keys do something from then on that their help can be called. */
+    private static void press(Page page, String key) {
+        assertThat(page.locator("#help-button")).isVisible();
+        page.keyboard().press(key);
     }
 
     private static Locator state(Page page) {
@@ -165,11 +177,11 @@ final class ReviewsInChromiumTest {
         try (Chromium chromium = Chromium.open("de")) {
             Page page = signedIn(chromium, office.reviewer());
             page.navigate(Chromium.firstPage() + "reviews");
-            page.keyboard().press("j");
+            press(page, "j");
             page.keyboard().press("Enter");
             assertThat(state(page)).hasText("Offen");
 
-            page.keyboard().press("c");
+            press(page, "c");
             assertThat(page.locator("#comment")).isFocused();
             page.keyboard().type("Keine Zahlen, bitte.");
             page.keyboard().press("Control+Enter");
@@ -180,7 +192,7 @@ final class ReviewsInChromiumTest {
             office.revise(id, Office.KIND);
             assertThat(page.locator("#newer")).containsText("Fassung 2 ist da");
             page.reload();
-            page.keyboard().press("a");
+            press(page, "a");
             assertThat(button(page, "Freigeben")).isFocused();
             page.keyboard().press("Enter");
             assertThat(state(page)).hasText("Freigegeben");
@@ -305,13 +317,13 @@ final class ReviewsInChromiumTest {
         try (Chromium chromium = Chromium.open("en")) {
             Page page = signedIn(chromium, office.reviewer());
             show(page, id);
-            page.keyboard().press("?");
+            press(page, "?");
             assertThat(page.locator("#help")).isVisible();
             page.locator("#keys-on").uncheck();
             page.keyboard().press("Escape");
             assertThat(page.locator("#help")).isHidden();
 
-            page.keyboard().press("a");
+            press(page, "a");
 
             assertThat(button(page, "Approve")).not().isFocused();
         }
@@ -320,7 +332,10 @@ final class ReviewsInChromiumTest {
     @Test
     void showsMarkupAndTurnedTextAsTheyAre() {
         String id = office.submit(Map.of(
-                "text", "<img src=x onerror=alert(1)> 53 people watched it every day \u202Eesrever", "title", "<script>"));
+                "text",
+                "<img src=x onerror=alert(1)> 53 people watched it every day \u202Eesrever",
+                "title",
+                "<script>"));
         try (Chromium chromium = Chromium.open("en")) {
             Page page = signedIn(chromium, office.second());
             show(page, id);
@@ -333,5 +348,45 @@ final class ReviewsInChromiumTest {
             assertThat(page.locator("#history")).containsText("legal <b>desk</b> approved revision 1");
             assertThat(chromium.complaints()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,LIGHT,en", "390,DARK,de"})
+    void shutsNobodyOut(int width, ColorScheme scheme, String language) {
+        String open = office.submit(Office.CREEPY);
+        office.revise(open, Office.CREEPY + " Tell us!");
+        String approved = office.submit(Office.KIND);
+        Office.decide(office.second(), approved, Map.of("decision", "approve", "revision", 1, "comment", "Yes."));
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale(language);
+        try (Chromium chromium = Chromium.open(options)) {
+            Page page = signedIn(chromium, office.reviewer());
+            for (String address : List.of("?state=all", "?q=unheardof", "/" + open, "/" + approved, "/rev_none")) {
+                page.navigate(Chromium.firstPage() + "reviews" + address);
+                assertThat(page.locator("h1")).isVisible();
+                assertThat(violations(page)).as(address).isEmpty();
+                assertThat(isTooWide(page)).as(address).isFalse();
+            }
+            page.navigate(Chromium.firstPage());
+            page.locator("#add-alt").click();
+            page.locator("#add-source").click();
+            page.locator("#example").click();
+            page.locator("button.apply").first().waitFor();
+            assertThat(violations(page)).as("compose").isEmpty();
+            assertThat(isTooWide(page)).as("compose").isFalse();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget())
+                        .toList();
+    }
+
+    private static boolean isTooWide(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
     }
 }

@@ -88,7 +88,8 @@ final class RulePagesInChromiumTest {
             page.locator("#problems button").first().click();
             assertThat(editor(page)).isFocused();
 
-            Download download = page.waitForDownload(() -> page.locator("#download").click());
+            Download download =
+                    page.waitForDownload(() -> page.locator("#download").click());
             assertThat(download.suggestedFilename()).isEqualTo("my-rules.yaml");
             assertThat(Files.readString(download.path())).contains("severty");
             assertThat(chromium.complaints()).isEmpty();

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,7 @@ final class ScreenshotsTest {
             signIn(page, admin.key());
             take(page, "insights-empty-" + name, "/insights");
             samples.add(new WorkspaceId(workspace(admin)), 240, clock.instant());
+            makeManyKeys(admin);
             PAGES.forEach((picture, address) -> take(page, picture + "-" + name, address));
             page.navigate(Chromium.address("/rules/small-cohort-behaviour"));
             page.locator("#try").fill("7,312 people watched A Christmas Prince in December.");
@@ -65,6 +67,20 @@ final class ScreenshotsTest {
             page.locator(".settings summary").click();
             take(page, "menu-" + name);
         }
+    }
+
+    private static void makeManyKeys(TestKeys.Issued admin) {
+        for (String name : List.of("planning tool", "a".repeat(100), "Kundendienst und Öffentlichkeitsarbeit Süd")) {
+            for (String role : List.of("checker", "author", "reviewer")) {
+                TestKeys.with(admin.key())
+                        .contentType("application/json; charset=utf-8")
+                        .body("{\"name\": \"%s\", \"role\": \"%s\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}"
+                                .formatted(name, role))
+                        .post("/v1/keys");
+            }
+        }
+        TestKeys.with(admin.key())
+                .delete("/v1/keys/" + TestKeys.issue(admin.key(), "admin").id());
     }
 
     private static String workspace(TestKeys.Issued admin) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewQuery(WorkspaceId workspace, Filter filter, Order order, @Nullable ReviewCursor after, int limit) {
 
-
     public ReviewQuery {
         if (limit < 1) {
             throw new IllegalArgumentException("a page holds one review at least");

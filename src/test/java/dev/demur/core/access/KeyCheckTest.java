@@ -131,4 +131,33 @@ final class KeyCheckTest {
     private @Nullable Instant lastUse() {
         return keys.find(WorkspaceId.FIRST, "key_1").orElseThrow().lifetime().lastUsedAt();
     }
+
+    @Test
+    void knowsWhoCameBeforeWithoutTheirKey() {
+        store(key);
+
+        assertThat(check.callerAgain(key.caller())).contains(key.caller());
+        assertThat(check.callerAgain(new Caller(WorkspaceId.FIRST, "key_other", "tool", Role.AUTHOR)))
+                .isEmpty();
+        assertThat(check.callerAgain(new Caller(new WorkspaceId("ws_other"), "key_1", "tool", Role.AUTHOR)))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsNobodyAgainWhoseKeyHasEnded() {
+        store(key);
+        check.callerAgain(key.caller());
+
+        store(key.revoked(NOON));
+        check.forget(key.id());
+
+        assertThat(check.callerAgain(key.caller())).isEmpty();
+    }
+
+    @Test
+    void knowsTheEnvironmentsCallerAgainWhileThereIsOne() {
+        assertThat(check.callerAgain(EnvironmentKey.CALLER)).contains(EnvironmentKey.CALLER);
+        assertThat(new KeyCheck(keys, clock, null).callerAgain(EnvironmentKey.CALLER))
+                .isEmpty();
+    }
 }

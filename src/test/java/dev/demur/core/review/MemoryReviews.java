@@ -1,7 +1,7 @@
 package dev.demur.core.review;
 
-import dev.demur.core.privacy.SearchWords;
 import dev.demur.core.access.WorkspaceId;
+import dev.demur.core.privacy.SearchWords;
 import dev.demur.core.review.ReviewQuery.Filter;
 import dev.demur.core.review.ReviewQuery.Order;
 import dev.demur.core.transaction.MemoryTransactions;
