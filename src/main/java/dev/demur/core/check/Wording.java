@@ -74,7 +74,7 @@ public final class Wording {
         Facts facts = finding.facts();
         String message = texts(finding)
                 .filter(texts -> facts != null)
-                .map(texts -> sentences.fill(texts.message(), facts))
+                .map(texts -> sentences.fillOnce(texts.message(), facts))
                 .orElse(finding.message());
         return new Finding(
                 finding.ruleId(),
@@ -136,8 +136,7 @@ public final class Wording {
     }
 
     private Explanation.Failed say(Explanation.Failed failed) {
-        return new Explanation.Failed(
-                failed.condition(), say(failed.remark(), failed.text()), failed.remark());
+        return new Explanation.Failed(failed.condition(), say(failed.remark(), failed.text()), failed.remark());
     }
 
     /** A law or policy as this language cites it. */
