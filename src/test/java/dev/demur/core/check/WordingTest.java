@@ -1,6 +1,7 @@
 package dev.demur.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.demur.ShippedRules;
 import dev.demur.core.check.Explanation.Failed;
@@ -140,11 +141,8 @@ final class WordingTest {
     void saysWhyARuleHasNoFinding(String text, String condition, String expected) {
         assertThat(german.say(engine.explain(Draft.of(text))))
                 .flatExtracting(Explanation::failed)
-                .anySatisfy(failed -> {
-                    Failed said = (Failed) failed;
-                    assertThat(said.condition()).isEqualTo(condition);
-                    assertThat(said.text()).isEqualTo(expected);
-                });
+                .extracting(Failed::condition, Failed::text)
+                .contains(tuple(condition, expected));
     }
 
     @Test
