@@ -36,8 +36,7 @@ class BatchResource {
     private final ReaderLanguage language;
     private final Semaphore free;
 
-    BatchResource(
-            LineAnswers answers, BatchThreads threads, BatchSettings settings, ReaderLanguage language) {
+    BatchResource(LineAnswers answers, BatchThreads threads, BatchSettings settings, ReaderLanguage language) {
         this.answers = answers;
         this.threads = threads;
         this.settings = settings;

@@ -144,7 +144,8 @@ record CheckResponse(
     /** Another way to say it. */
     @Schema(name = "Rewrite")
     record RewriteView(
-            @Schema(description = "What it does; in the language of the draft unless Accept-Language asks for one") String label,
+            @Schema(description = "What it does; in the language of the draft unless Accept-Language asks for one")
+                    String label,
             @Schema(description = "Replacements in the text as sent, in order, none overlapping another")
                     List<EditView> edits,
             @Schema(description = "The text with all of them made") String text,

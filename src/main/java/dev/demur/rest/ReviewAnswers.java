@@ -28,7 +28,6 @@ class ReviewAnswers {
     }
 
     private Created created(Review review) {
-        return new Created(
-                ReviewsResource.PATH + "/" + review.ref().id(), view(review), language.tag());
+        return new Created(ReviewsResource.PATH + "/" + review.ref().id(), view(review), language.tag());
     }
 }

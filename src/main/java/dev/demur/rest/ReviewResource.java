@@ -38,8 +38,7 @@ class ReviewResource {
     private final CurrentCaller caller;
     private final ReviewAnswers answers;
 
-    ReviewResource(
-            ReviewUseCases reviews, Submissions submissions, CurrentCaller caller, ReviewAnswers answers) {
+    ReviewResource(ReviewUseCases reviews, Submissions submissions, CurrentCaller caller, ReviewAnswers answers) {
         this.reviews = reviews;
         this.submissions = submissions;
         this.caller = caller;

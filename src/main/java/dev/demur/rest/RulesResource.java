@@ -47,8 +47,7 @@ class RulesResource {
     private final RuleCaching caching;
     private final ReaderLanguage language;
 
-    RulesResource(
-            ActiveChecker active, RuleFileValidator validator, RuleCaching caching, ReaderLanguage language) {
+    RulesResource(ActiveChecker active, RuleFileValidator validator, RuleCaching caching, ReaderLanguage language) {
         this.active = active;
         this.validator = validator;
         this.caching = caching;
@@ -68,8 +67,7 @@ class RulesResource {
     public Response rules(@Context Request request) {
         RuleSet set = active.state().checker().rules();
         Languages wanted = language.wanted();
-        return caching.answer(
-                request, Edition.of(set, wanted), () -> RulesResponse.of(set, wanted.wording(set)));
+        return caching.answer(request, Edition.of(set, wanted), () -> RulesResponse.of(set, wanted.wording(set)));
     }
 
     @GET
@@ -90,9 +88,7 @@ class RulesResource {
         Rule rule = find(id, set).orElseThrow(() -> new ProblemException(Problem.of(ProblemType.RULE_NOT_FOUND)));
         Languages wanted = language.wanted();
         return caching.answer(
-                request,
-                Edition.of(set, wanted),
-                () -> RuleView.of(rule, set.profile(), wanted.wording(set)));
+                request, Edition.of(set, wanted), () -> RuleView.of(rule, set.profile(), wanted.wording(set)));
     }
 
     private static Optional<Rule> find(String id, RuleSet set) {

@@ -12,7 +12,8 @@ final class FormsCheck {
     private static final int NOUN_FORMS = 2;
     private static final String VERB_HINT =
             "base/past/participle/present, such as write/wrote/written; wake/woke,waked";
-    private static final String CLAUSE_HINT = "opener … verb after one/after several, such as 'was … angesehen hat/haben'";
+    private static final String CLAUSE_HINT =
+            "opener … verb after one/after several, such as 'was … angesehen hat/haben'";
     private static final String NOUN_HINT = "singular/plural, such as glass/glasses";
 
     private static final Pattern NOTATION = Pattern.compile("[(){}]");

@@ -47,8 +47,7 @@ final class MessagesBinding {
     }
 
     private static RuleTexts texts(Content rule) {
-        return new RuleTexts(
-                rule.get("title").text(), rule.get("why").text(), message(rule.get("message")));
+        return new RuleTexts(rule.get("title").text(), rule.get("why").text(), message(rule.get("message")));
     }
 
     /** Reports know references by name, not by id. */

@@ -30,8 +30,8 @@ final class MessagesShape {
             required("why", LINE, "why a post should not do this"),
             required("message", MESSAGE, "the rule's message, with the same placeholders"));
 
-    private static final Shape REFERENCE = Fields.of(
-            required("name", LINE, "what it is cited as"), required("why", LINE, "why it matters to a post"));
+    private static final Shape REFERENCE =
+            Fields.of(required("name", LINE, "what it is cited as"), required("why", LINE, "why it matters to a post"));
 
     static final Shape MESSAGES = Fields.of(
             required("language", new Text(Format.LANGUAGE), "the tag the file is named for, such as de"),

@@ -29,9 +29,8 @@ final class TranslationCheck {
                 check(message, context, new Message(own).placeholders());
             }
         });
-        file.map("sentences", sentence -> sentence)
-                .forEach((id, sentence) -> MessageKey.of(id)
-                        .ifPresent(key -> check(sentence, "sentence " + Quote.of(id), key.placeholders())));
+        file.map("sentences", sentence -> sentence).forEach((id, sentence) -> MessageKey.of(id)
+                .ifPresent(key -> check(sentence, "sentence " + Quote.of(id), key.placeholders())));
     }
 
     private void check(Content message, String context, List<String> wanted) {

@@ -89,7 +89,8 @@ final class LanguageApiTest {
 
         assertThat(submitted.jsonPath().getString("report.summary")).isEqualTo(ENGLISH);
         assertThat(german.getString("report.summary")).isEqualTo(GERMAN);
-        assertThat(german.getString("revisions[0].report.findings[0].message")).startsWith("Erzählt der Öffentlichkeit");
+        assertThat(german.getString("revisions[0].report.findings[0].message"))
+                .startsWith("Erzählt der Öffentlichkeit");
         assertThat(given().get("/v1/reviews/" + id).jsonPath().getString("report.summary"))
                 .isEqualTo(ENGLISH);
     }

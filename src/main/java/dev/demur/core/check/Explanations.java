@@ -25,7 +25,8 @@ final class Explanations {
         NearMiss miss = new MissFinder(reading, profile).of(rule.when());
         Match about = miss.about();
         if (miss.isNear() && about != null) {
-            found.add(new Explanation(rule.id(), miss.gaps().stream().map(this::failed).toList(), about.spansIn(passage)));
+            found.add(new Explanation(
+                    rule.id(), miss.gaps().stream().map(this::failed).toList(), about.spansIn(passage)));
         }
     }
 
@@ -37,7 +38,8 @@ final class Explanations {
     List<Explanation> with(List<Suppressed> suppressed) {
         List<Explanation> all = new ArrayList<>(found);
         for (Suppressed one : suppressed) {
-            all.add(new Explanation(one.ruleId(), List.of(new Failed("suppressed", one.reason(), one.remark())), one.spans()));
+            all.add(new Explanation(
+                    one.ruleId(), List.of(new Failed("suppressed", one.reason(), one.remark())), one.spans()));
         }
         return List.copyOf(all);
     }

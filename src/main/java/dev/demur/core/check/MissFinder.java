@@ -100,8 +100,7 @@ final class MissFinder implements Condition.Cases<NearMiss> {
 
     @Override
     public NearMiss replySays(Condition.ReplySays replySays) {
-        return NearMiss.of(
-                "reply-says", isReply() ? MessageKey.REPLY_SAYS_NOTHING : MessageKey.IS_NO_REPLY);
+        return NearMiss.of("reply-says", isReply() ? MessageKey.REPLY_SAYS_NOTHING : MessageKey.IS_NO_REPLY);
     }
 
     private boolean isReply() {

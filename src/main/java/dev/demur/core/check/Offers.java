@@ -70,9 +70,7 @@ final class Offers {
                             .filter(rewrite -> touches(rewrite, finding))
                             .toList()
                     : List.of();
-            String advice = own.isEmpty()
-                    ? Advice.on(finding, words, sentences).orElse(null)
-                    : null;
+            String advice = own.isEmpty() ? Advice.on(finding, words, sentences).orElse(null) : null;
             return new Judged(finding.offering(own, advice), judged.match());
         }
 

@@ -8,6 +8,7 @@ import dev.demur.core.rule.MessageCatalog;
 import dev.demur.core.rule.MessageKey;
 import dev.demur.core.rule.Referent;
 import dev.demur.core.rule.RuleSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,8 @@ final class Sentences {
 
     /** Of what was asked for, one would do. */
     private String names(String placeholder, List<?> ids) {
-        Stream<String> names = ids.stream().map(Object::toString).map(id -> catalog.names().getOrDefault(id, id));
+        Stream<String> names =
+                ids.stream().map(Object::toString).map(id -> catalog.names().getOrDefault(id, id));
         return placeholder.equals("asked")
                 ? names.reduce((rest, last) -> say(MessageKey.OR, name -> name.equals("rest") ? rest : last))
                         .orElse("")
@@ -84,6 +86,17 @@ final class Sentences {
     /** A message about these facts. */
     String fill(Message message, Facts facts) {
         return message.fill(name -> value(name, facts));
+    }
+
+    /** The same, with words of the draft that fill two slots quoted once. */
+    String fillOnce(Message message, Facts facts) {
+        Map<String, String> values = new HashMap<>();
+        for (String name : message.placeholders()) {
+            String value = value(name, facts);
+            boolean isSaid = facts.words().containsKey(name) && values.containsValue(value);
+            values.putIfAbsent(name, isSaid ? "" : value);
+        }
+        return message.fill(name -> values.getOrDefault(name, ""));
     }
 
     /** The same for a sentence of the engine, which may need more. */

@@ -138,9 +138,7 @@ final class SlotGaps {
 
     private Remark details(Disclosure disclosure) {
         long filled = Slot.DETAILS.stream().filter(disclosure::fills).count();
-        return Remark.of(MessageKey.TOO_FEW_DETAILS)
-                .with("count", filled)
-                .with("needed", limit(asked.details(), 0));
+        return Remark.of(MessageKey.TOO_FEW_DETAILS).with("count", filled).with("needed", limit(asked.details(), 0));
     }
 
     private long limit(@Nullable Threshold threshold, long otherwise) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 record Summary(Sentences sentences) {
 
     String of(List<Finding> findings, List<Incomplete> incomplete) {
-        Optional<Finding> worst = findings.stream()
-                .reduce((one, other) -> other.severity().compareTo(one.severity()) > 0 ? other : one);
+        Optional<Finding> worst =
+                findings.stream().reduce((one, other) -> other.severity().compareTo(one.severity()) > 0 ? other : one);
         if (worst.isPresent()) {
             Facts facts = worst.get().facts();
             return facts == null || facts.who() == null ? worst.get().message() : tells(facts);
@@ -30,11 +30,7 @@ record Summary(Sentences sentences) {
         return sentences.say(
                 facts.addressed() ? MessageKey.TELLS : MessageKey.SHOWS,
                 facts,
-                Map.of(
-                        "also",
-                        joined(also),
-                        "mocked",
-                        facts.mocked() ? sentences.say(mocked, facts, Map.of()) : ""));
+                Map.of("also", joined(also), "mocked", facts.mocked() ? sentences.say(mocked, facts, Map.of()) : ""));
     }
 
     private List<String> also(Facts facts) {

@@ -71,22 +71,26 @@ public final class Wording {
     }
 
     private Finding say(Finding finding) {
-        Facts facts = finding.facts();
-        String message = texts(finding)
-                .filter(texts -> facts != null)
-                .map(texts -> sentences.fill(texts.message(), facts))
-                .orElse(finding.message());
         return new Finding(
                 finding.ruleId(),
                 finding.category(),
                 finding.severity(),
-                message,
+                message(finding),
                 finding.spans(),
                 finding.evidence(),
                 finding.references().stream().map(this::say).toList(),
                 finding.rewrites().stream().map(this::say).toList(),
                 advice(finding),
-                facts);
+                finding.facts());
+    }
+
+    private String message(Finding finding) {
+        Facts facts = finding.facts();
+        return facts == null
+                ? finding.message()
+                : texts(finding)
+                        .map(texts -> sentences.fillOnce(texts.message(), facts))
+                        .orElse(finding.message());
     }
 
     private Optional<RuleTexts> texts(Finding finding) {
@@ -136,8 +140,7 @@ public final class Wording {
     }
 
     private Explanation.Failed say(Explanation.Failed failed) {
-        return new Explanation.Failed(
-                failed.condition(), say(failed.remark(), failed.text()), failed.remark());
+        return new Explanation.Failed(failed.condition(), say(failed.remark(), failed.text()), failed.remark());
     }
 
     /** A law or policy as this language cites it. */

@@ -72,6 +72,8 @@ public enum MessageKey {
     REPLY_SAYS_NOTHING;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of has no way to change
     private final List<String> placeholders;
 
     MessageKey(String... placeholders) {

@@ -22,6 +22,7 @@ final class ClauseWordsTest {
 
     @Test
     void readsAVerbThatIsOneWord() {
-        assertThat(ClauseWords.parse("woran … glaubt/glauben")).isEqualTo(new ClauseWords("woran", "glaubt", "glauben"));
+        assertThat(ClauseWords.parse("woran … glaubt/glauben"))
+                .isEqualTo(new ClauseWords("woran", "glaubt", "glauben"));
     }
 }
