@@ -61,6 +61,12 @@ record SubjectMark(
         return new SubjectMark(form, from, to, role, cohort, naming, definite, own, true);
     }
 
+    /** The same people, now that it is known how many they are. */
+    SubjectMark counted(Cohort known) {
+        Form counted = known.count() == 1 ? Form.SINGLE : Form.COUNTED;
+        return new SubjectMark(counted, from, to, role, known, naming, definite, own, salutation);
+    }
+
     boolean isPronoun() {
         return form == Form.SPEAKER || form == Form.READER || form == Form.THIRD;
     }
