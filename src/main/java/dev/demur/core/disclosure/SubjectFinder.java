@@ -45,7 +45,7 @@ final class SubjectFinder {
         UnlistedPeople unlisted = new UnlistedPeople(marks);
         unlisted.addPlaceholders(found);
         for (SubjectMark named : NamedPeople.find(marks, phrases)) {
-            found.add(apposed(named, found));
+            found.add(apposed(named, found, marks));
         }
         Children.named(marks, phrases).stream()
                 .filter(child -> found.stream().noneMatch(other -> other.isNamed() && other.overlaps(child)))
@@ -81,14 +81,16 @@ final class SubjectFinder {
                         own.from() > marks.from() && marks.word(own.from()).isCapitalized());
     }
 
-    /** "our apprentice Tim": the noun and the name are one person. */
-    private static SubjectMark apposed(SubjectMark named, List<SubjectMark> found) {
+    /** "our apprentice Tim", "Jamie, our only sommelier": the noun and the name are one person. */
+    private static SubjectMark apposed(SubjectMark named, List<SubjectMark> found, SentenceMarks marks) {
         for (SubjectMark noun : found) {
-            if (noun.to() == named.from() && noun.role() != null && noun.form() == Form.SINGLE) {
+            boolean before = noun.to() == named.from();
+            boolean behind = noun.from() == named.to() + 1 && marks.isSign(named.to(), ",") && noun.own();
+            if ((before || behind) && noun.role() != null && noun.form() == Form.SINGLE) {
                 return new SubjectMark(
                         Form.NAMED,
-                        noun.from(),
-                        named.to(),
+                        Math.min(noun.from(), named.from()),
+                        Math.max(noun.to(), named.to()),
                         noun.role(),
                         noun.cohort(),
                         Naming.POINTING,

@@ -56,6 +56,11 @@ record SubjectMark(
         return new SubjectMark(Form.SOMEONE, trace.from(), trace.to(), null, one, Naming.NONE, false, false, false);
     }
 
+    /** The same people, now that it is known what they are to the speaker. */
+    SubjectMark as(Role known) {
+        return new SubjectMark(form, from, to, known, cohort, naming, definite, own, salutation);
+    }
+
     /** The same people, addressed. */
     SubjectMark spokenTo() {
         return new SubjectMark(form, from, to, role, cohort, naming, definite, own, true);
