@@ -174,7 +174,9 @@ final class Clause {
 
     private Optional<SubjectMark> after(Deed deed, int reach) {
         for (SubjectMark subject : subjects) {
-            if (subject.from() >= deed.to() && subject.from() - deed.to() <= reach) {
+            boolean near = subject.from() >= deed.to() && subject.from() - deed.to() <= reach;
+            boolean brought = marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
+            if (near && !brought) {
                 return Optional.of(subject);
             }
         }

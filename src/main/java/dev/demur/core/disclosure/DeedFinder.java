@@ -209,8 +209,18 @@ final class DeedFinder {
                 return false;
             }
         }
-        boolean verbal = lexicon.looksPast(word.key()) || isUnderWay(position, marks);
+        boolean verbal =
+                lexicon.looksPast(word.key()) || isUnderWay(position, marks) || isHabitOfTheirs(position, marks);
         return pastForm || (!lexicon.isFunctionWord(word.key()) && verbal);
+    }
+
+    /** "the woman in row F who cries at every screening": told with how often, a habit has been seen. */
+    private static boolean isHabitOfTheirs(int position, SentenceMarks marks) {
+        int before = position - 1;
+        while (marks.contains(before) && before > position - REACH_OF_MARKER && marks.isOfClass("before-verb", before)) {
+            before--;
+        }
+        return marks.has(Cue.REPETITION) && marks.isOfClass("personal-relative", before);
     }
 
     /** Where the model sees verbs, as offsets into the normalised text. */

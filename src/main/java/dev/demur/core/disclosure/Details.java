@@ -234,11 +234,17 @@ final class Details {
     /** Whether the sentence tells of a year too long ago for anybody's records of customers. */
     boolean isHistory() {
         for (Mark number : marks.ofType(OfNumber.class)) {
-            if (isYear(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY) {
+            if (isYear(number) && !isWhereabouts(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Guest in 1204:" is told of in no year. */
+    private boolean isWhereabouts(Mark number) {
+        return marks.isSign(number.to(), ":")
+                && subjects.stream().anyMatch(subject -> subject.isOnePerson() && subject.to() + 1 == number.from());
     }
 
     /** A word that can be what was counted: no preposition, no unit of time. */

@@ -51,6 +51,7 @@ final class StatementFinder {
             SentenceReading sentence = sentences.get(i);
             boolean log = sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
                     && tracesFrom(i) >= FEWEST_TRACES
+                    && sentence.deeds().stream().noneMatch(Deed::isPublic)
                     && !sentence.marks().has(Cue.OFFER)
                     && !sentence.marks().has(Cue.FUTURE)
                     && !sentence.marks().has(Cue.INSTRUCTION);
@@ -182,7 +183,7 @@ final class StatementFinder {
         for (int i = index - 1; i >= Math.max(0, index - MEMORY) && sentences.get(i).isFragment(); i--) {
             int line = i;
             Optional<PlacedDeed> opening = sentences.get(i).deeds().stream()
-                    .filter(deed -> deed.from() == sentences.get(line).marks().from())
+                    .filter(deed -> isOpening(deed, sentences.get(line)))
                     .filter(deed -> deed.certainty() == Certainty.PAST && deed.isTracked())
                     .map(deed -> new PlacedDeed(deed, line))
                     .findFirst();
@@ -191,6 +192,13 @@ final class StatementFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Returned: one dress.", "She left with £240 of candles." */
+    private static boolean isOpening(Deed deed, SentenceReading sentence) {
+        int first = sentence.marks().from();
+        return deed.from() == first
+                || sentence.subjects().stream().anyMatch(they -> they.from() == first && they.to() == deed.from());
     }
 
     private record PlacedDeed(Deed deed, int sentence) {}
@@ -356,7 +364,18 @@ final class StatementFinder {
     /** "We need 60 of you": the speaker is the one who does something. */
     private static boolean isSpeakersOwn(SubjectMark subject, SentenceReading sentence) {
         return sentence.subjects().stream()
-                .anyMatch(other -> other.form() == Form.SPEAKER && other.to() <= subject.from());
+                .anyMatch(other -> other.form() == Form.SPEAKER
+                        && other.to() <= subject.from()
+                        && !isColonBetween(other.to(), subject.from(), sentence.marks()));
+    }
+
+    private static boolean isColonBetween(int from, int to, SentenceMarks marks) {
+        for (int i = from; i < to; i++) {
+            if (marks.isSign(i, ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasTrace(SentenceReading sentence) {
