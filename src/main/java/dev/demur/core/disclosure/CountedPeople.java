@@ -147,15 +147,10 @@ final class CountedPeople {
             return subject;
         }
         return marks.ofType(OfNumber.class).stream()
-                .filter(number -> number.from() > subject.to() && isBehindColon(number))
+                .filter(number -> number.from() > subject.to() && marks.isBehindColon(number))
                 .filter(number -> ((OfNumber) number.sense()).of() == OfNumber.Of.THINGS)
                 .findFirst()
                 .map(number -> subject.counted(NounPhrases.cohort(number)))
                 .orElse(subject);
-    }
-
-    private boolean isBehindColon(Mark number) {
-        boolean last = !marks.contains(number.to()) || !marks.word(number.to()).isWord();
-        return marks.isSign(number.from() - 1, ":") && marks.word(number.from()).spaced() && last;
     }
 }
