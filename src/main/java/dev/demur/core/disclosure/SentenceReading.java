@@ -56,6 +56,11 @@ final class SentenceReading {
         return subjects().stream().allMatch(subject -> subject.form() == SubjectMark.Form.THIRD);
     }
 
+    /** Whether it says nothing but when, where or how much. */
+    boolean isLog() {
+        return isFragment() && deeds.isEmpty();
+    }
+
     boolean isQuestion() {
         return marks.isSign(marks.to() - 1, "?");
     }
