@@ -174,11 +174,23 @@ final class Clause {
 
     private Optional<SubjectMark> after(Deed deed, int reach) {
         for (SubjectMark subject : subjects) {
-            if (subject.from() >= deed.to() && subject.from() - deed.to() <= reach) {
+            if (subject.from() >= deed.to()
+                    && subject.from() - deed.to() <= reach
+                    && !isConditionBetween(deed.to(), subject.to())) {
                 return Optional.of(subject);
             }
         }
         return Optional.empty();
+    }
+
+    /** "The bus never complained when you were late": a comma with "when" opens somebody else's clause. */
+    private boolean isConditionBetween(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (marks.isSign(i, ",") && marks.isCue(Cue.HYPOTHETICAL, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<SubjectMark> nearest(Deed deed) {

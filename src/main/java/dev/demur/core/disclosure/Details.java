@@ -222,7 +222,7 @@ final class Details {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
-    private static final int LAST_YEAR_OF_HISTORY = 1980;
+    private static final int LAST_YEAR_OF_HISTORY = 2000;
 
     private boolean isYear(Mark number) {
         double value = ((OfNumber) number.sense()).value();

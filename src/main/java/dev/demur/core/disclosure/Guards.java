@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final int REACH_OF_MODAL = 4;
+    private static final int REACH_OF_OBJECT = 8;
     private static final Set<String> PRIVATE_TROUBLE = Set.of("crime", "health", "conduct", "money-trouble");
     private static final double MORE_THAN_ONE_CAN_DO = 10_000_000;
 
@@ -45,7 +46,10 @@ final class Guards {
         if (isInvitation(subject, deed, marks)) {
             return Guard.INSTRUCTION;
         }
-        if (deed.certainty() == Certainty.PRESENT && marks.isOfClass("this-post", deed.to())) {
+        if (deed.certainty() == Certainty.PRESENT && isOfThisPost(deed, marks)) {
+            return Guard.GENERIC;
+        }
+        if (isSpeakersFamily(subject)) {
             return Guard.GENERIC;
         }
         if (marks.has(Cue.SAID) && isQuoting(marks)) {
@@ -75,6 +79,21 @@ final class Guards {
                 || subject.form() == Form.SAME_PERSON
                 || asked // "who ordered at 3:14 in Linz?": whoever it was is known by then
                 || calledOut;
+    }
+
+    /** "Whoever reads this at night", "die Person, die das hier nachts liest": the verb may also come last. */
+    private static boolean isOfThisPost(Deed deed, SentenceMarks marks) {
+        for (int i = Math.max(marks.from(), deed.from() - REACH_OF_OBJECT); i <= deed.to(); i++) {
+            if (marks.isOfClass("this-post", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Our grandma": whoever posts tells of their own. */
+    private static boolean isSpeakersFamily(SubjectMark subject) {
+        return subject.role() == Role.RELATION && subject.own() && subject.form() == Form.SINGLE;
     }
 
     /** What colleagues did at work is the speaker's to tell; their trouble is not. */
@@ -182,12 +201,12 @@ final class Guards {
     private static boolean isOutlook(SentenceMarks marks) {
         return Stream.of(Cue.OFFER, Cue.INSTRUCTION, Cue.FUTURE)
                 .flatMap(cue -> marks.of(cue).stream())
-                .anyMatch(mark -> !isPartOfSource(mark, marks));
+                .anyMatch(mark -> !isPartOf(Cue.SOURCE, mark, marks) && !isPartOf(Cue.REPETITION, mark, marks));
     }
 
-    /** "Our scales tell us": nobody is asked to tell. */
-    private static boolean isPartOfSource(Mark mark, SentenceMarks marks) {
-        return marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark.from()));
+    /** "Our scales tell us": nobody is asked to tell; "jeden Morgen um sieben" is not tomorrow. */
+    private static boolean isPartOf(Cue cue, Mark mark, SentenceMarks marks) {
+        return marks.of(cue).stream().anyMatch(other -> other.covers(mark.from()) && other.from() < mark.from());
     }
 
     private static boolean isQuoting(SentenceMarks marks) {

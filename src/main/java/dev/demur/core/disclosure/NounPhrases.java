@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.OfPeople;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import dev.demur.core.disclosure.SubjectMark.Naming;
+import dev.demur.core.text.Word;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -142,11 +143,19 @@ final class NounPhrases {
             boolean long_ = sense.value() >= 10 && (sense.of() == OfNumber.Of.RANK || sense.of() == OfNumber.Of.THINGS);
             if (number.from() == position
                     && long_
+                    && !isCountOfNoun(number)
                     && Character.isDigit(marks.word(position).text().charAt(0))) {
                 return number.to();
             }
         }
         return noun.to();
+    }
+
+    /** "as a trainee 14 Applications", "als Werkstudentin 14 Bewerbungen": the number counts what follows. */
+    private boolean isCountOfNoun(Mark number) {
+        return marks.contains(number.to())
+                && marks.word(number.to()).kind() == Word.Kind.LETTERS
+                && marks.word(number.to()).isCapitalized();
     }
 
     private Modifiers modifiers(int head) {

@@ -18,6 +18,22 @@ final class Signs {
             Slot.CATEGORY, Sign.SENSITIVE,
             Slot.OBJECT, Sign.QUOTED_OBJECT);
 
+    /** What makes whoever did something the speaker's own business. */
+    private static final Set<Sign> TIES = EnumSet.of(
+            Sign.CUSTOMER,
+            Sign.ACCOUNT,
+            Sign.STAFF,
+            Sign.OWN_CIRCLE,
+            Sign.OWN_PLACE,
+            Sign.SAME_PERSON,
+            Sign.SALUTATION,
+            Sign.NAMED,
+            Sign.READER,
+            Sign.SOURCE,
+            Sign.MOCKERY,
+            Sign.TEASING,
+            Sign.QUESTION_TO_THEM);
+
     private static final int FEWEST_TRACES = 2;
 
     private Signs() {}
@@ -54,6 +70,7 @@ final class Signs {
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
+        addIf(signs.contains(Sign.UNLISTED_BEHAVIOUR) && TIES.stream().noneMatch(signs::contains), Sign.UNTIED, signs);
         return signs;
     }
 

@@ -96,7 +96,8 @@ final class SubjectFinder {
         for (Mark place : marks.of(Cue.PLACE)) {
             boolean opens = place.from() == marks.from()
                     || !marks.word(place.from() - 1).isWord();
-            if (opens && isClass(marks, place.from(), "placeholder") && acts(place.to(), marks)) {
+            boolean stands = isClass(marks, place.from(), "placeholder") && acts(place.to(), marks);
+            if (opens && (stands || isServedAt(place, marks))) {
                 Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
                 found.add(new SubjectMark(
                         Form.SINGLE, place.from(), place.to(), Role.ACCOUNT, one, Naming.NONE, true, false, false));
@@ -104,17 +105,26 @@ final class SubjectFinder {
         }
     }
 
+    /** "In Zimmer 308 wurde um drei ein Steak bestellt": nobody but whoever is there. */
+    private static boolean isServedAt(Mark place, SentenceMarks marks) {
+        return isClass(marks, place.from() + 1, "placeholder")
+                && marks.isCue(Cue.AUXILIARY, place.to())
+                && marks.ofType(Sense.OfBehaviour.class).stream()
+                        .anyMatch(mark -> mark.from() > place.to() && isTrackedPast(mark.sense()));
+    }
+
+    private static boolean isTrackedPast(Sense sense) {
+        return sense instanceof Sense.OfBehaviour behaviour
+                && behaviour.knowledge() == LexiconEntries.Knowledge.TRACKED
+                && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE));
+    }
+
     private static boolean acts(int position, SentenceMarks marks) {
         int verb = position;
         while (verb < position + REACH_OF_RELATIVE && isClass(marks, verb, "before-verb")) {
             verb++;
         }
-        return marks.longestAt(
-                        verb,
-                        mark -> mark.sense() instanceof Sense.OfBehaviour behaviour
-                                && behaviour.knowledge() == LexiconEntries.Knowledge.TRACKED
-                                && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)))
-                .isPresent();
+        return marks.longestAt(verb, mark -> isTrackedPast(mark.sense())).isPresent();
     }
 
     /** Where one word is several pronouns ("sie", "Sie", "ihr Profil"), capitals and what follows tell which is meant. */
