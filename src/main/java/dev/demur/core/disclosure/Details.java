@@ -231,10 +231,11 @@ final class Details {
                 && marks.word(number.from()).text().length() == 4;
     }
 
-    /** Whether the sentence tells of a year too long ago for anybody's records of customers. */
+    /** Whether the sentence tells of a year too long ago for anybody's records of customers; "since 1987" is not over. */
     boolean isHistory() {
         for (Mark number : marks.ofType(OfNumber.class)) {
-            if (isYear(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY) {
+            boolean past = isYear(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY;
+            if (past && !marks.isOfClass("since", number.from() - 1)) {
                 return true;
             }
         }

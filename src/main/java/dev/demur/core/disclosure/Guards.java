@@ -58,7 +58,7 @@ final class Guards {
         if (isFuture(deed, marks)) {
             return Guard.FUTURE;
         }
-        if (isOwnNumbers(subject, deed)) {
+        if (isOwnNumbers(subject, deed, marks)) {
             return Guard.OWN_NUMBERS;
         }
         return !isStatedSmall(subject) && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
@@ -83,12 +83,13 @@ final class Guards {
 
     /** "Whoever reads this at night", "die Person, die das hier nachts liest": the verb may also come last. */
     private static boolean isOfThisPost(Deed deed, SentenceMarks marks) {
-        for (int i = Math.max(marks.from(), deed.from() - REACH_OF_OBJECT); i <= deed.to(); i++) {
-            if (marks.isOfClass("this-post", i)) {
+        for (int i = Math.max(marks.from(), deed.from() - REACH_OF_OBJECT); i < deed.from(); i++) {
+            if (marks.longestAt(i, mark -> mark.length() > 1 && mark.sense().isOfClass("this-post"))
+                    .isPresent()) {
                 return true;
             }
         }
-        return false;
+        return marks.isOfClass("this-post", deed.to());
     }
 
     /** "Our grandma": whoever posts tells of their own. */
@@ -96,12 +97,15 @@ final class Guards {
         return subject.role() == Role.RELATION && subject.own() && subject.form() == Form.SINGLE;
     }
 
-    /** What colleagues did at work is the speaker's to tell; their trouble is not. */
-    private static boolean isOwnNumbers(SubjectMark subject, Deed deed) {
-        return subject.role() == Role.STAFF
-                && subject.form() == Form.COUNTED
-                && !deed.isState()
-                && !PRIVATE_TROUBLE.contains(deed.group());
+    /** What colleagues did at work is the speaker's to tell; their trouble is not. "A team of nine people" is how many. */
+    private static boolean isOwnNumbers(SubjectMark subject, Deed deed, SentenceMarks marks) {
+        boolean team = subject.role() != Role.CUSTOMER
+                && (marks.isOfClass("team-of", subject.from() - 2) || marks.isOfClass("team-of", subject.from() - 1));
+        return subject.form() == Form.COUNTED
+                && (team
+                        || (subject.role() == Role.STAFF
+                                && !deed.isState()
+                                && !PRIVATE_TROUBLE.contains(deed.group())));
     }
 
     private static boolean isStatedSmall(SubjectMark subject) {
@@ -221,6 +225,8 @@ final class Guards {
     private static boolean isFuture(Deed deed, SentenceMarks marks) {
         return deed.certainty() != Certainty.PAST
                 && deed.certainty() != Certainty.UNLISTED
-                && marks.of(Cue.FUTURE).stream().anyMatch(cue -> cue.from() <= deed.from() + REACH_OF_MODAL);
+                && marks.of(Cue.FUTURE).stream()
+                        .filter(cue -> !isPartOf(Cue.REPETITION, cue, marks))
+                        .anyMatch(cue -> cue.from() <= deed.from() + REACH_OF_MODAL);
     }
 }

@@ -146,9 +146,7 @@ final class NamedPeople {
         for (Mark name : marks.ofType(OfName.class)) {
             boolean greeted = name.length() == 1
                     && marks.isOfClass("greeting", name.from() - 1)
-                    && marks.contains(name.to())
-                    && !marks.word(name.to()).isWord()
-                    && !marks.isSign(name.to(), "-")
+                    && marks.isSign(name.to(), ",")
                     && !hasManyReaders(marks);
             if (greeted) {
                 found.add(named(name.from(), name.to(), Naming.GIVEN, phrases));

@@ -33,10 +33,10 @@ final class SubjectFinder {
                 .filter(mark -> isMeantAs(cue, mark, marks))
                 .forEach(mark -> found.add(SubjectMark.pronoun(form, mark))));
         for (Mark someone : marks.of(Cue.SOMEONE)) {
-            found.add(singled(Form.SOMEONE, someone, phrases));
+            found.add(singled(Form.SOMEONE, someone, marks, phrases));
         }
         for (Mark same : marks.of(Cue.SAME_PERSON)) {
-            found.add(singled(Form.SAME_PERSON, same, phrases));
+            found.add(singled(Form.SAME_PERSON, same, marks, phrases));
         }
         List<Mark> nouns = new ArrayList<>(marks.ofType(OfPeople.class));
         nouns.sort(Comparator.comparing(noun -> !((OfPeople) noun.sense()).plural()));
@@ -200,7 +200,17 @@ final class SubjectFinder {
                 .anyMatch(mark -> mark.length() == 1 && mark.sense().isOfClass(name));
     }
 
-    private static SubjectMark singled(Form form, Mark mark, NounPhrases phrases) {
+    /** "One of you", "einer unserer Gäste". */
+    private static boolean isAmongOwn(Mark mark, SentenceMarks marks) {
+        for (int i = mark.from() + 1; i < mark.to(); i++) {
+            if (marks.isCue(Cue.READER, i) || marks.isCue(Cue.SPEAKER_OWN, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SubjectMark singled(Form form, Mark mark, SentenceMarks marks, NounPhrases phrases) {
         return new SubjectMark(
                 form,
                 mark.from(),
@@ -209,7 +219,7 @@ final class SubjectFinder {
                 new Cohort(1, true, Cohort.Origin.IMPLIED),
                 Naming.NONE,
                 form == Form.SAME_PERSON,
-                form == Form.SAME_PERSON,
+                form == Form.SAME_PERSON || isAmongOwn(mark, marks),
                 phrases.isSalutation(mark.from()));
     }
 
