@@ -34,7 +34,8 @@ final class Children {
         List<SubjectMark> found = new ArrayList<>();
         for (Mark name : marks.ofType(OfName.class)) {
             boolean young = ageBehind(name.to(), marks).isPresent() || marks.isOfClass(LITTLE, name.from() - 1);
-            if ((young && isAtSchool(marks)) || isAgedBefore(name.from(), marks)) {
+            boolean pupil = name.length() == 1 && isInClass(name.to(), marks);
+            if ((young && isAtSchool(marks)) || pupil || isAgedBefore(name.from(), marks)) {
                 Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
                 boolean salutation = phrases.isSalutation(name.from());
                 found.add(new SubjectMark(
@@ -67,6 +68,16 @@ final class Children {
         }
         boolean little = marks.isOfClass(LITTLE, subject.from() - 1);
         return (little && (isAtSchool(marks) || has(AGE, marks))) || isFollowedByClass(subject, marks);
+    }
+
+    /** "Lennox aus der 7c". */
+    private static boolean isInClass(int afterName, SentenceMarks marks) {
+        for (int i = afterName + 1; marks.isCue(Cue.BOUNDARY, afterName) && i <= afterName + 2; i++) {
+            if (marks.isOfClass(SCHOOL_CLASS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "der zehnjährige Jonte", "die 8-jährige Mia". */

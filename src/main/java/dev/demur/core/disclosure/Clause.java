@@ -31,6 +31,10 @@ final class Clause {
         if (agent.isPresent()) {
             return agent;
         }
+        Optional<SubjectMark> inverted = invertedAfter(deed);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
         Optional<SubjectMark> before = before(deed);
         if (before.isPresent()) {
             return before;
@@ -53,6 +57,12 @@ final class Clause {
                 .filter(subject -> heading && subject.form() == Form.COUNTED)
                 .filter(subject -> subject.from() > deed.to() && marks.isSign(subject.from() - 1, ":"))
                 .findFirst();
+    }
+
+    /** "Während alle schliefen, bestellten fünf Gäste": right behind a clause that opens the sentence, the verb comes first. */
+    private Optional<SubjectMark> invertedAfter(Deed deed) {
+        boolean inverted = marks.isOfClass("subordinator", marks.from()) && marks.isSign(deed.from() - 1, ",");
+        return inverted ? after(deed, REACH_OF_INVERSION) : Optional.empty();
     }
 
     /** "Gestern brachte eine Kundin 18 Paar zurück": a verb in two places stands around whoever did it. */

@@ -93,6 +93,9 @@ final class DeedFinder {
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
+        if (marks.isOfClass("also-present", mark.from()) && !hasAuxiliaryBeside(mark, marks)) {
+            return Optional.empty(); // "es gehört nicht so"
+        }
         if (marked && marks.isOfClass("bare-be", mark.from() - 1)) {
             return Optional.empty(); // "cardigans will be worn"
         }
@@ -104,6 +107,20 @@ final class DeedFinder {
             return Optional.empty();
         }
         return Optional.of(isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
+    }
+
+    /** An auxiliary on this side of the next colon or dash. */
+    private static boolean hasAuxiliaryBeside(Mark mark, SentenceMarks marks) {
+        return marks.of(Cue.AUXILIARY).stream().anyMatch(auxiliary -> {
+            int from = Math.min(auxiliary.to(), mark.to());
+            int to = Math.max(auxiliary.from(), mark.from());
+            for (int i = from; i < to; i++) {
+                if (marks.isSign(i, ":") || marks.isSign(i, ";") || marks.isSign(i, "\u2013")) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     private static boolean isState(OfBehaviour behaviour) {

@@ -228,7 +228,8 @@ final class Details {
         double value = ((OfNumber) number.sense()).value();
         return value >= FIRST_YEAR
                 && value < LAST_YEAR
-                && marks.word(number.from()).text().length() == 4;
+                && marks.word(number.from()).text().length() == 4
+                && !marks.isSign(number.to(), "-");
     }
 
     /** Whether the sentence tells of a year too long ago for anybody's records of customers; "since 1987" is not over. */

@@ -39,6 +39,9 @@ final class NounPhrases {
         boolean plural = people.plural() && (cohort == null || cohort.count() != 1) && !isMeantAsOne(noun, from);
         boolean numbered = isNumbered(noun);
         boolean own = modifiers.own || share.isPresent();
+        if (people.role() == Role.ACCOUNT && isTarget(from)) {
+            return Optional.empty();
+        }
         if (cohort == null && !plural) {
             return single(noun, people, modifiers, from, numbered);
         }
@@ -56,6 +59,11 @@ final class NounPhrases {
                 modifiers.definite,
                 own,
                 isSalutation(from)));
+    }
+
+    /** "60.000 Anfragen auf zehn Wohnungen": things that something is directed at did nothing. */
+    private boolean isTarget(int from) {
+        return marks.isOfClass("towards", from - 1);
     }
 
     /** "a family-size pack", "one very patient skeleton": what looks like a person tells how something else is. */

@@ -41,7 +41,7 @@ final class StatementFinder {
     private void read(int index) {
         SentenceReading sentence = sentences.get(index);
         remember(sentence, index);
-        if (salient == null && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)) {
+        if (salient == null && sentence.subjects().isEmpty()) {
             return;
         }
         for (Deed deed : sentence.deeds()) {
@@ -133,10 +133,25 @@ final class StatementFinder {
 
     private Optional<Doer> salientDoer(Deed deed, int index) {
         boolean happened = deed.certainty() == Certainty.PAST || deed.certainty() == Certainty.NOUN;
+        if (happened && salient == null) {
+            return greetedLater(index);
+        }
         boolean before = salient != null && (salientSentence < index || salient.to() <= deed.from());
         return happened && before && salient != null
                 ? Optional.of(new Doer(salient, salientSentence))
                 : Optional.empty();
+    }
+
+    /** "She came at nine and wept. Dear lady in the red coat": who is spoken of first is greeted in the end. */
+    private Optional<Doer> greetedLater(int index) {
+        for (int i = index + 1; i < sentences.size(); i++) {
+            for (SubjectMark subject : sentences.get(i).subjects()) {
+                if (subject.isOnePerson() && subject.salutation()) {
+                    return Optional.of(new Doer(subject, i));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** In "To our 12 guests: you ordered", the reader is the 12 guests. */
