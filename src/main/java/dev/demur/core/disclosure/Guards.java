@@ -52,7 +52,7 @@ final class Guards {
         if (isSpeakersFamily(subject)) {
             return Guard.GENERIC;
         }
-        if (marks.has(Cue.SAID) && isQuoting(marks)) {
+        if (!deed.isPersonnel() && marks.has(Cue.SAID) && isQuoting(marks)) {
             return Guard.QUOTATION;
         }
         if (isFuture(deed, marks)) {

@@ -15,7 +15,7 @@ final class EntityContext {
             new EntityContext("", "an identifier", PhraseSet.EMPTY, PhraseSet.EMPTY, Set.of());
 
     /** So many words away, a word is still about the match. */
-    private static final int REACH = 11;
+    private static final int REACH = 8;
 
     /** So many words nearer a name must stand than a word. */
     private static final int HANDICAP = 3;
