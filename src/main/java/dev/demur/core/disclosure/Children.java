@@ -113,7 +113,7 @@ final class Children {
             if (marks.isOfClass(SCHOOL_CLASS, i)) {
                 return true;
             }
-            if (marks.isCue(Cue.AUXILIARY, i)) {
+            if (marks.isCue(Cue.AUXILIARY, i) && !marks.isOfClass("personal-relative", i - 1)) {
                 return false;
             }
         }

@@ -158,8 +158,8 @@ final class Clause {
             if (marks.isCue(Cue.RELATIVE, i)) {
                 return true;
             }
-            if (isSubjectAt(i)) {
-                return false;
+            if (isSubjectAt(i) || marks.isCue(Cue.AUXILIARY, i) || marks.isOfClass("modal", i)) {
+                return false; // "the barista would like it known that": what follows is no clause about the barista
             }
         }
         return false;

@@ -32,12 +32,11 @@ final class DeedFinder {
     /** The listed behaviours and states of a sentence in order. */
     List<Deed> listed(SentenceMarks marks) {
         List<Deed> deeds = new ArrayList<>();
-        boolean auxiliary = marks.has(Cue.AUXILIARY);
         for (Mark mark : marks.ofType(OfBehaviour.class)) {
             if (marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark))) {
                 continue; // "our logs say" is the speaker's doing
             }
-            certainty(mark, marks, auxiliary).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
+            certainty(mark, marks).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
         }
         for (Mark mark : marks.ofType(OfEvent.class)) {
             OfEvent event = (OfEvent) mark.sense();
@@ -67,8 +66,11 @@ final class DeedFinder {
         if (!marks.contains(before)) {
             return true;
         }
+        if (marks.isSign(before, "'s")) {
+            return true; // "today's transfer"
+        }
         if (marks.isOfClass("before-verb", before)) {
-            return false; // "they still order"
+            return !marks.contains(before - 1) || !marks.word(before - 1).isWord(); // "they still order", ": just order"
         }
         return marks.isCue(Cue.DEFINITE, before)
                 || marks.isCue(Cue.INDEFINITE, before)
@@ -85,9 +87,9 @@ final class DeedFinder {
         return new Deed(mark.from(), mark.to(), behaviour.id(), behaviour.group(), behaviour.knowledge(), certainty);
     }
 
-    private static Optional<Certainty> certainty(Mark mark, SentenceMarks marks, boolean auxiliary) {
+    private static Optional<Certainty> certainty(Mark mark, SentenceMarks marks) {
         OfBehaviour behaviour = (OfBehaviour) mark.sense();
-        if (isAttribute(mark, marks)) {
+        if (isAttribute(mark, marks) || isOfThing(mark, marks) || marks.isOfClass("lacking", mark.from() - 1)) {
             return Optional.empty();
         }
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
@@ -100,8 +102,11 @@ final class DeedFinder {
             return Optional.empty(); // "cardigans will be worn"
         }
         if (past && !(marked && (bare || mark.length() > 1))) {
-            boolean sure = !bare || auxiliary || isBygone(marks);
+            boolean sure = !bare || isAfterAuxiliary(mark, marks) || isBygone(marks);
             return Optional.of(sure || isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
+        }
+        if (behaviour.in(Tense.PROGRESSIVE) && isUnderWay(mark.from(), marks)) {
+            return Optional.of(Certainty.PAST);
         }
         if (marked || isNounLike(mark, marks)) {
             return Optional.empty();
@@ -121,6 +126,19 @@ final class DeedFinder {
             }
             return true;
         });
+    }
+
+    /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */
+    private static boolean isUnderWay(int position, SentenceMarks marks) {
+        int before = position - 1;
+        while (marks.contains(before) && before > position - REACH_OF_MARKER && marks.isOfClass("before-verb", before)) {
+            before--;
+        }
+        return marks.contains(before) && marks.isOfClass("ongoing", before);
+    }
+
+    private static boolean isAfterAuxiliary(Mark mark, SentenceMarks marks) {
+        return marks.of(Cue.AUXILIARY).stream().anyMatch(auxiliary -> auxiliary.from() <= mark.to());
     }
 
     private static boolean isState(OfBehaviour behaviour) {
@@ -150,6 +168,12 @@ final class DeedFinder {
         return hyphenated && mark.length() == 1;
     }
 
+    /** "what's in it": the ending belongs to no human being. */
+    private static boolean isOfThing(Mark mark, SentenceMarks marks) {
+        boolean ending = mark.from() > marks.from() && !marks.word(mark.from()).spaced();
+        return ending && marks.isOfClass("thing-word", mark.from() - 1);
+    }
+
     private static boolean isAfterInfinitiveMarker(Mark mark, SentenceMarks marks) {
         for (int i = mark.from() - 1; i >= Math.max(marks.from(), mark.from() - REACH_OF_MARKER); i--) {
             for (Mark before : marks.startingAt(i)) {
@@ -171,7 +195,7 @@ final class DeedFinder {
     List<Deed> unlisted(SentenceMarks marks, Lexicon lexicon) {
         List<Integer> candidates = new ArrayList<>();
         for (int i = marks.from(); i < marks.to(); i++) {
-            if (looksLikePastVerb(marks, lexicon, i)) {
+            if (looksLikeDeed(marks, lexicon, i)) {
                 candidates.add(i);
             }
         }
@@ -189,7 +213,7 @@ final class DeedFinder {
         return deeds;
     }
 
-    private static boolean looksLikePastVerb(SentenceMarks marks, Lexicon lexicon, int position) {
+    private static boolean looksLikeDeed(SentenceMarks marks, Lexicon lexicon, int position) {
         Word word = marks.word(position);
         if (word.kind() != Word.Kind.LETTERS || marks.isMasked(position)) {
             return false;
@@ -202,7 +226,8 @@ final class DeedFinder {
                 return false;
             }
         }
-        return pastForm || (!lexicon.isFunctionWord(word.key()) && lexicon.looksPast(word.key()));
+        boolean verbal = lexicon.looksPast(word.key()) || isUnderWay(position, marks);
+        return pastForm || (!lexicon.isFunctionWord(word.key()) && verbal);
     }
 
     /** Where the model sees verbs, as offsets into the normalised text. */

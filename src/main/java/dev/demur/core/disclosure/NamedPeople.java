@@ -36,6 +36,7 @@ final class NamedPeople {
             }
         }
         addGreeted(marks, phrases, found);
+        addColleagues(marks, phrases, found);
         for (int i = marks.from(); i + 1 < marks.to(); i++) {
             if (isHandle(marks, i)) {
                 found.add(named(i, i + 2, Naming.POINTING, phrases));
@@ -55,6 +56,18 @@ final class NamedPeople {
             }
         }
         return false;
+    }
+
+    /** "Dilys from payroll": the department makes any name that of a colleague. */
+    private static void addColleagues(SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {
+        for (int i = marks.from() + 1; i < marks.to(); i++) {
+            int name = i - 1;
+            boolean named = marks.word(name).isCapitalized() && isUnlisted(marks, name);
+            if (named && marks.isOfClass("of-department", i)) {
+                found.removeIf(other -> other.from() <= name && name < other.to());
+                found.add(named(name, i, Naming.POINTING, phrases).as(Role.STAFF));
+            }
+        }
     }
 
     private static int endOfTitled(Mark title, SentenceMarks marks) {

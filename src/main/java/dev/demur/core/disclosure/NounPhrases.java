@@ -74,7 +74,16 @@ final class NounPhrases {
                 && !marks.word(noun.to() + 1).spaced();
         return compound
                 || (marks.contains(noun.to()) && marks.isOfClass("people-compound", noun.to()))
+                || isBeforeHead(noun)
                 || (marks.contains(noun.from() - 1) && marks.isOfClass("degree", noun.from() - 1));
+    }
+
+    /** "our champion snoozer": of two nouns for people in a row the second is the one meant. */
+    private boolean isBeforeHead(Mark noun) {
+        return !((OfPeople) noun.sense()).plural()
+                && marks.contains(noun.to())
+                && !marks.word(noun.to()).isCapitalized()
+                && marks.longestAt(noun.to(), mark -> mark.sense() instanceof OfPeople).isPresent();
     }
 
     /** "den Kunden" is one, "die Kunden" are many: where a form is both, the article tells. */
@@ -197,11 +206,22 @@ final class NounPhrases {
                 || marks.isMasked(position)
                 || marks.isCue(Cue.BOUNDARY, position)
                 || marks.isCue(Cue.RELATIVE, position)
-                || marks.isCue(Cue.AUXILIARY, position)
+                || (marks.isCue(Cue.AUXILIARY, position) && !isPossessive(position))
                 || marks.isCue(Cue.READER, position)
                 || marks.isCue(Cue.SPEAKER, position)
                 || marks.longestAt(position, mark -> mark.sense() instanceof OfPeople)
+                        .filter(other -> !isBeforeHead(other))
                         .isPresent();
+    }
+
+    /** "this month's ladies": between two nouns the ending is no verb. */
+    private boolean isPossessive(int position) {
+        return marks.contains(position - 1)
+                && !marks.word(position).spaced()
+                && marks.isSign(position, "'s")
+                && !marks.isCue(Cue.THIRD, position - 1)
+                && !marks.isOfClass("thing-word", position - 1)
+                && !marks.isOfClass("personal-relative", position - 1);
     }
 
     /** Part of "pay-per-mile": one modifier, whatever its words are by themselves. */

@@ -50,7 +50,10 @@ final class Signs {
         addIf(statement.deed().certainty() == Certainty.PRESENT && !isOngoing(home.marks()), Sign.PRESENT_TENSE, signs);
         boolean logged = isLogged(details, asked);
         addIf(
-                statement.deed().isUnstated() && !logged && !isCalledOut(statement.subject(), home),
+                statement.deed().isUnstated()
+                        && !logged
+                        && !isCalledOut(statement.subject(), home)
+                        && !isAtSpeakers(statement.subject(), home),
                 Sign.NO_BEHAVIOUR,
                 signs);
         addIf(statement.deed().isPersonnel() && statement.isAboutStaff(), Sign.PERSONNEL, signs);
@@ -105,6 +108,11 @@ final class Signs {
         return subject.naming() == SubjectMark.Naming.POINTING
                 && subject.from() <= home.marks().from() + 1
                 && home.speaksToReaders();
+    }
+
+    /** "27 of you at our counter": who is there has come. */
+    private static boolean isAtSpeakers(SubjectMark subject, SentenceReading home) {
+        return subject.form() == Form.COUNTED && subject.own() && home.marks().isCue(Cue.OWN_PLACE, subject.to());
     }
 
     private static void addSubject(SubjectMark subject, Set<Sign> signs) {

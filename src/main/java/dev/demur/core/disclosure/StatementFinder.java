@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
 
     private static final int MEMORY = 2;
+    private static final int MOST_WORDS_BESIDE = 2;
 
     private final List<SentenceReading> sentences;
     private final DeedFinder deedFinder;
@@ -55,12 +56,15 @@ final class StatementFinder {
             }
         }
         addTraits(sentence, index);
+        addReceipt(sentence, index);
         sentence.subjects().stream()
                 .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
                 .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
         for (SubjectMark subject : sentence.subjects()) {
-            boolean vaguelyNamed =
-                    subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING && !subject.salutation();
+            boolean vaguelyNamed = subject.isNamed()
+                    && subject.naming() != SubjectMark.Naming.POINTING
+                    && !subject.salutation()
+                    && !isHeading(subject, sentence);
             boolean readers =
                     subject.form() == Form.READER_OWN && sentence.details().countOfTraces() > 1;
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
@@ -92,6 +96,33 @@ final class StatementFinder {
             keep(new Doer(subject, index), trait, index);
         }
     }
+
+    /** "Returned: one wedding dress, worn. Questions for the bride in Galway.": who it was comes after what was done. */
+    private void addReceipt(SentenceReading sentence, int index) {
+        sentence.subjects().stream()
+                .filter(subject -> subject.isOnePerson() && isIdle(subject) && (weighs(subject) || subject.salutation()))
+                .findFirst()
+                .ifPresent(subject -> openingDeed(index).ifPresent(deed -> keep(
+                        new Doer(subject, index), deed.deed(), deed.sentence())));
+    }
+
+    /** The deed that opens one of the last lines that name nobody. */
+    private Optional<PlacedDeed> openingDeed(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - MEMORY) && sentences.get(i).isFragment(); i--) {
+            int line = i;
+            Optional<PlacedDeed> opening = sentences.get(i).deeds().stream()
+                    .filter(deed -> deed.from() == sentences.get(line).marks().from())
+                    .filter(deed -> deed.certainty() == Certainty.PAST && deed.isTracked())
+                    .map(deed -> new PlacedDeed(deed, line))
+                    .findFirst();
+            if (opening.isPresent()) {
+                return opening;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record PlacedDeed(Deed deed, int sentence) {}
 
     private void remember(SentenceReading sentence, int index) {
         if (salient != null && index - salientSentence > MEMORY) {
@@ -174,6 +205,17 @@ final class StatementFinder {
         return subject.isNamed() && opens && closes;
     }
 
+    /** "Marcus from Hove: 212 matches since January", "Gavin. Eleven air fryers": what follows is told of whoever it names. */
+    private static boolean isHeading(SubjectMark subject, SentenceReading sentence) {
+        SentenceMarks marks = sentence.marks();
+        int end = marks.longestAt(subject.to(), mark -> mark.sense() instanceof Sense.OfCue of && of.cue() == Cue.PLACE)
+                .map(Mark::to)
+                .orElse(subject.to());
+        boolean opens = subject.from() == marks.from() || !marks.word(subject.from() - 1).isWord();
+        boolean closes = !marks.contains(end) || marks.isSign(end, ":") || marks.isSign(end, ".");
+        return opens && closes;
+    }
+
     private boolean hasIdleSubject(SentenceReading sentence) {
         boolean counted = sentence.details().slots().containsKey(Slot.REPETITION);
         return sentence.subjects().stream()
@@ -205,12 +247,19 @@ final class StatementFinder {
 
     private boolean isIdle(SubjectMark subject) {
         boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED || subject.form() == Form.READER;
-        return particular && subject.role() != Role.PUBLIC && !best.containsKey(subject);
+        Statement known = best.get(subject);
+        boolean idle = known == null
+                || (known.deed().certainty() == Certainty.PRESENT && subject.form() != Form.READER);
+        return particular && subject.role() != Role.PUBLIC && idle;
     }
 
     /** No verb at all: "412 Red Bull, all for the same customer". What was done is told by how often, how much or when. */
     private void bareStatistic(SubjectMark subject, int index) {
         if (isSpeakersOwn(subject, sentences.get(index))) {
+            return;
+        }
+        if (isAfterthought(subject, sentences.get(index)) && isServed(index - 1)) {
+            best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index - 1));
             return;
         }
         boolean traced = hasTrace(sentences.get(index));
@@ -220,6 +269,32 @@ final class StatementFinder {
         if (traced || subject.form() == Form.SAME_PERSON) {
             best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index));
         }
+    }
+
+    /** "We poured 46 tomato juices. For three of you.": a line of nothing but people says whom the one before was about. */
+    private static boolean isAfterthought(SubjectMark subject, SentenceReading sentence) {
+        SentenceMarks marks = sentence.marks();
+        boolean counted = subject.form() == Form.COUNTED || subject.form() == Form.SAME_PERSON;
+        int others = 0;
+        for (int i = marks.from(); i < marks.to(); i++) {
+            boolean inside = subject.from() <= i && i < subject.to();
+            others += !inside && marks.word(i).isWord() ? 1 : 0;
+        }
+        return (counted || subject.own()) && sentence.deeds().isEmpty() && others <= MOST_WORDS_BESIDE;
+    }
+
+    /** Whether the speaker tells there what it did for somebody, how much, and when or where. */
+    private boolean isServed(int index) {
+        if (index < 0) {
+            return false;
+        }
+        SentenceReading sentence = sentences.get(index);
+        boolean placed = sentence.details().countOfTraces() > 1;
+        return placed
+                && sentence.details().hasQuantity()
+                && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)
+                && !sentence.marks().has(Cue.OFFER)
+                && !sentence.marks().has(Cue.FUTURE);
     }
 
     /** "We need 60 of you": the speaker is the one who does something. */
