@@ -155,7 +155,9 @@ final class CountedPeople {
     }
 
     private boolean isBehindColon(Mark number) {
-        boolean last = !marks.contains(number.to()) || !marks.word(number.to()).isWord();
+        boolean last = !marks.contains(number.to())
+                || !marks.word(number.to()).isWord()
+                || marks.isCue(Cue.SHARE_OF, number.to()); // "3 of 212"
         return marks.isSign(number.from() - 1, ":") && marks.word(number.from()).spaced() && last;
     }
 }

@@ -24,7 +24,7 @@ final class NounPhrases {
 
     /** The phrase whose head is this noun. */
     Optional<SubjectMark> around(Mark noun) {
-        if (isAdjective(noun)) {
+        if (isAdjective(noun) || isTitle(noun)) {
             return Optional.empty();
         }
         OfPeople people = (OfPeople) noun.sense();
@@ -64,6 +64,12 @@ final class NounPhrases {
     /** "60.000 Anfragen auf zehn Wohnungen": things that something is directed at did nothing. */
     private boolean isTarget(int from) {
         return marks.isOfClass("towards", from - 1);
+    }
+
+    /** "Frau Sommer" is a name. */
+    private boolean isTitle(Mark noun) {
+        return marks.startingAt(noun.from()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfTitle)
+                && marks.startingAt(noun.to()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfName);
     }
 
     /** "a family-size pack", "one very patient skeleton": what looks like a person tells how something else is. */
@@ -243,9 +249,11 @@ final class NounPhrases {
         return null;
     }
 
-    /** The number of "since 2019" counts nobody. */
+    /** The number of "since 2019" or of "platform 4" counts nobody. */
     private boolean isOfTime(Mark number) {
-        return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number));
+        return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number))
+                || marks.of(Cue.PLACE).stream()
+                        .anyMatch(place -> place.to() == number.to() && place.from() < number.from());
     }
 
     private static boolean isWhole(OfNumber number) {

@@ -70,6 +70,9 @@ final class SubjectFinder {
             return !polite;
         }
         boolean beforeNoun = marks.contains(mark.to()) && marks.word(mark.to()).isCapitalized();
+        if (cue == Cue.NOBODY && beforeNoun && mark.length() > 1) {
+            return false; // "keine einzige Übung"
+        }
         return cue != Cue.READER || !marks.isCue(Cue.THIRD_OWN, at) || !beforeNoun;
     }
 
