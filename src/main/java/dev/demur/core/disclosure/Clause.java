@@ -218,6 +218,11 @@ final class Clause {
     /** Words between, without those that tell when or where: "stand um sechs vor unserer Tür ein Herr". */
     private int distance(int from, int to) {
         int words = 0;
+        for (int i = from; i < to; i++) {
+            if (marks.isSign(i, ",")) {
+                return to - from;
+            }
+        }
         for (int i = from; i < to; ) {
             int end = endOfDetail(i, to);
             words += end == i ? 1 : 0;

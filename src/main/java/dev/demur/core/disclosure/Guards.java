@@ -13,6 +13,7 @@ final class Guards {
     private static final int REACH_OF_MODAL = 4;
     private static final int REACH_OF_OBJECT = 8;
     private static final Set<String> PRIVATE_TROUBLE = Set.of("crime", "health", "conduct", "money-trouble");
+    private static final double MANY_TIMES = 10;
     private static final double MORE_THAN_ONE_CAN_DO = 10_000_000;
 
     private Guards() {}
@@ -52,6 +53,9 @@ final class Guards {
         if (isSpeakersFamily(subject)) {
             return Guard.GENERIC;
         }
+        if (isPresenting(subject, deed, marks)) {
+            return Guard.QUOTATION;
+        }
         if (!deed.isPersonnel() && marks.has(Cue.SAID) && isQuoting(marks)) {
             return Guard.QUOTATION;
         }
@@ -73,10 +77,18 @@ final class Guards {
                 && marks.isCue(Cue.QUESTION, subject.from())
                 && marks.has(Cue.CLOCK)
                 && marks.has(Cue.PLACE);
+        boolean tallied = subject.form() == Form.SOMEONE && subject.own() && isManyTimes(marks);
+        boolean described = subject.form() == Form.SINGLE
+                && subject.definite()
+                && marks.has(Cue.CLOCK)
+                && marks.has(Cue.PLACE)
+                && marks.has(Cue.REPETITION);
         boolean calledOut = subject.naming() == SubjectMark.Naming.POINTING && marks.has(Cue.MOMENT);
         return (counted && subject.definite())
                 || subject.salutation()
                 || subject.form() == Form.SAME_PERSON
+                || tallied
+                || described
                 || asked // "who ordered at 3:14 in Linz?": whoever it was is known by then
                 || calledOut;
     }
@@ -90,6 +102,20 @@ final class Guards {
             }
         }
         return marks.isOfClass("this-post", deed.to());
+    }
+
+    /** "Dr. Weiß erklärt": whoever is named for what they tell the public. */
+    private static boolean isPresenting(SubjectMark subject, Deed deed, SentenceMarks marks) {
+        return subject.isNamed()
+                && subject.role() != Role.CUSTOMER
+                && !deed.isPersonnel()
+                && marks.isOfClass("presents", deed.from());
+    }
+
+    /** "Wer von euch hat 14 Mal angerufen?": so high a number has been counted. */
+    private static boolean isManyTimes(SentenceMarks marks) {
+        return marks.of(Cue.REPETITION).stream()
+                .anyMatch(times -> times.picked().number() != null && times.picked().number() >= MANY_TIMES);
     }
 
     /** "Our grandma": whoever posts tells of their own. */

@@ -38,7 +38,7 @@ final class ImpliedPeople {
      */
     private Optional<Statement> logged() {
         for (int i = 0; i < sentences.size(); i++) {
-            if (isRecord(i) && isAboutSomebody(i)) {
+            if (isRecord(i) && (isAboutSomebody(i) || Dealings.isOfOne(sentences.get(i)))) {
                 return Optional.of(statement(i));
             }
         }
@@ -69,6 +69,7 @@ final class ImpliedPeople {
         Deed deed = sentence.deeds().stream()
                 .filter(listed -> !listed.isPublic())
                 .findFirst()
+                .or(() -> Dealings.of(sentence))
                 .orElseGet(() -> Deed.unstated(somebody));
         return new Statement(somebody, index, deed, index);
     }

@@ -66,9 +66,10 @@ final class NounPhrases {
         return marks.isOfClass("towards", from - 1);
     }
 
-    /** "Frau Sommer" is a name. */
+    /** "Call 14 of Mrs Summer": a name, no part of a number. */
     private boolean isTitle(Mark noun) {
-        return marks.startingAt(noun.from()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfTitle)
+        return marks.isCue(Cue.SHARE_OF, noun.from() - 1)
+                && marks.startingAt(noun.from()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfTitle)
                 && marks.startingAt(noun.to()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfName);
     }
 

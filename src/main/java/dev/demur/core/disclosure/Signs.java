@@ -74,7 +74,7 @@ final class Signs {
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
-        addIf(signs.contains(Sign.UNLISTED_BEHAVIOUR) && !isPointedAt(statement.subject()) && TIES.stream().noneMatch(signs::contains), Sign.UNTIED, signs);
+        addIf(signs.contains(Sign.UNLISTED_BEHAVIOUR) && !isPointedAt(statement.subject(), home) && TIES.stream().noneMatch(signs::contains), Sign.UNTIED, signs);
         return signs;
     }
 
@@ -91,8 +91,9 @@ final class Signs {
     }
 
     /** "The lady in the red coat": nobody else is meant. */
-    private static boolean isPointedAt(SubjectMark subject) {
-        return subject.form() == Form.SINGLE && subject.definite() && !subject.isNamed();
+    private static boolean isPointedAt(SubjectMark subject, SentenceReading home) {
+        return (subject.form() == Form.SOMEONE && home.details().isRecurring())
+                || (subject.form() == Form.SINGLE && subject.definite() && !subject.isNamed());
     }
 
     private static void addIf(boolean holds, Sign sign, Set<Sign> signs) {

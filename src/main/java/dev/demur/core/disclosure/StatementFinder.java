@@ -146,7 +146,7 @@ final class StatementFinder {
         return switch (subject.form()) {
             case SPEAKER -> deed.isPersonnel() ? concerned(sentence, deed, index) : Optional.empty();
             case NOBODY -> Optional.empty();
-            case THIRD -> salientDoer(deed, index);
+            case THIRD -> salientDoer(deed, index).or(() -> greetedLater(deed, index));
             case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
             default -> Optional.of(new Doer(subject, index));
         };
@@ -164,9 +164,6 @@ final class StatementFinder {
 
     private Optional<Doer> salientDoer(Deed deed, int index) {
         boolean happened = deed.certainty() == Certainty.PAST || deed.certainty() == Certainty.NOUN;
-        if (happened && salient == null) {
-            return greetedLater(index);
-        }
         boolean before = salient != null && (salientSentence < index || salient.to() <= deed.from());
         return happened && before && salient != null
                 ? Optional.of(new Doer(salient, salientSentence))
@@ -174,8 +171,9 @@ final class StatementFinder {
     }
 
     /** "She came at nine and wept. Dear lady in the red coat": who is spoken of first is greeted in the end. */
-    private Optional<Doer> greetedLater(int index) {
-        for (int i = index + 1; i < sentences.size(); i++) {
+    private Optional<Doer> greetedLater(Deed deed, int index) {
+        boolean open = salient == null && deed.certainty() == Certainty.PAST;
+        for (int i = index + 1; open && i < sentences.size(); i++) {
             for (SubjectMark subject : sentences.get(i).subjects()) {
                 if (subject.isOnePerson() && subject.salutation()) {
                     return Optional.of(new Doer(subject, i));

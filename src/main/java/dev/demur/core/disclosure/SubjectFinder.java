@@ -39,6 +39,7 @@ final class SubjectFinder {
         for (Mark noun : nouns) {
             phrases.around(noun).ifPresent(found::add);
         }
+        found.removeIf(noun -> noun.form() == Form.SINGLE && isSamePerson(noun, marks));
         CountedPeople counted = new CountedPeople(marks, phrases);
         counted.addTo(found);
         found.replaceAll(counted::countedBehind);
@@ -108,6 +109,12 @@ final class SubjectFinder {
     private static boolean isClass(SentenceMarks marks, int position, String name) {
         return marks.startingAt(position).stream()
                 .anyMatch(mark -> mark.length() == 1 && mark.sense().isOfClass(name));
+    }
+
+    /** "the third hen night of the same bride": she is the one meant. */
+    private static boolean isSamePerson(SubjectMark noun, SentenceMarks marks) {
+        return marks.of(Cue.SAME_PERSON).stream()
+                .anyMatch(same -> noun.from() < same.from() && same.to() == noun.to());
     }
 
     /** "One of you", "einer unserer Gäste". */

@@ -62,10 +62,16 @@ final class UnlistedPeople {
         for (Mark salutation : marks.of(Cue.SALUTATION)) {
             int start = startAfter(salutation);
             int end = start < 0 ? start : endOfNoun(start);
-            if (end > start && (salutation.from() == marks.from() || salutation.length() > 1)) {
+            boolean opens = salutation.from() == marks.from();
+            boolean called = salutation.length() > 1 && !marks.isCue(Cue.BOUNDARY, salutation.from()); // not "für den"
+            if (end > start && (opens || called || isAfterSign(salutation))) {
                 found.add(new SubjectMark(Form.SOMEONE, start, end, null, ONE, Naming.NONE, true, false, true));
             }
         }
+    }
+
+    private boolean isAfterSign(Mark salutation) {
+        return salutation.length() > 1 && !marks.word(salutation.from() - 1).isWord();
     }
 
     /** After the salutation and its article; -1 where there is none. */
