@@ -132,6 +132,7 @@ final class Clause {
         for (SubjectMark subject : subjects) {
             if (subject.to() <= nearest.from()
                     && subject.form() != Form.SPEAKER
+                    && !isOblique(subject)
                     && marks.isCue(Cue.AUXILIARY, subject.to())
                     && !isClauseBetween(subject.to(), nearest.from())) {
                 return Optional.of(subject);

@@ -60,6 +60,7 @@ final class UnlistedDeeds {
     private static boolean isOpen(Sense sense) {
         return sense instanceof Sense.OfPastForm
                 || sense instanceof Sense.OfName
+                || sense.isOfClass("everyday")
                 || (sense instanceof Sense.OfCue of && of.cue() == Cue.BOUNDARY);
     }
 
@@ -67,8 +68,9 @@ final class UnlistedDeeds {
         String key = marks.word(position).key();
         boolean pastForm =
                 marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfPastForm);
-        boolean verbal = lexicon.looksPast(key) || isUnderWay(position, marks) || closesRelative(position);
-        return pastForm || (!lexicon.isFunctionWord(key) && !marks.isCue(Cue.BOUNDARY, position) && verbal);
+        boolean verbal = !marks.isCue(Cue.BOUNDARY, position)
+                && (lexicon.looksPast(key) || isUnderWay(position, marks));
+        return pastForm || (!lexicon.isFunctionWord(key) && (verbal || closesRelative(position)));
     }
 
     /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */
