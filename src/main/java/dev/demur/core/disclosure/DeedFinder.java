@@ -7,15 +7,10 @@ import dev.demur.core.disclosure.Sense.OfEvent;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.Tense;
 import dev.demur.core.text.TextAnnotator;
-import dev.demur.core.text.TextAnnotator.PartOfSpeech;
-import dev.demur.core.text.TextAnnotator.TaggedToken;
-import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what was done in a sentence: listed behaviours in the past, their nouns, and unlisted verbs. Thread-safe. */
 final class DeedFinder {
@@ -96,6 +91,9 @@ final class DeedFinder {
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
+        if (marks.isOfClass("also-present", mark.from()) && !hasAuxiliaryBeside(mark, marks)) {
+            return Optional.empty(); // "es gehört nicht so"
+        }
         if (marked && marks.isOfClass("bare-be", mark.from() - 1)) {
             return Optional.empty(); // "cardigans will be worn"
         }
@@ -103,7 +101,7 @@ final class DeedFinder {
             boolean sure = !bare || isAfterAuxiliary(mark, marks) || isBygone(marks);
             return Optional.of(sure || isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
         }
-        if (behaviour.in(Tense.PROGRESSIVE) && isUnderWay(mark.from(), marks)) {
+        if (behaviour.in(Tense.PROGRESSIVE) && UnlistedDeeds.isUnderWay(mark.from(), marks)) {
             return Optional.of(Certainty.PAST);
         }
         if (marked || isNounLike(mark, marks)) {
@@ -112,13 +110,18 @@ final class DeedFinder {
         return Optional.of(isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
     }
 
-    /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */
-    private static boolean isUnderWay(int position, SentenceMarks marks) {
-        int before = position - 1;
-        while (marks.contains(before) && before > position - REACH_OF_MARKER && marks.isOfClass("before-verb", before)) {
-            before--;
-        }
-        return marks.contains(before) && marks.isOfClass("ongoing", before);
+    /** An auxiliary on this side of the next colon or dash. */
+    private static boolean hasAuxiliaryBeside(Mark mark, SentenceMarks marks) {
+        return marks.of(Cue.AUXILIARY).stream().anyMatch(auxiliary -> {
+            int from = Math.min(auxiliary.to(), mark.to());
+            int to = Math.max(auxiliary.from(), mark.from());
+            for (int i = from; i < to; i++) {
+                if (marks.isSign(i, ":") || marks.isSign(i, ";") || marks.isSign(i, "\u2013")) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     private static boolean isAfterAuxiliary(Mark mark, SentenceMarks marks) {
@@ -172,68 +175,8 @@ final class DeedFinder {
         return false;
     }
 
-    /**
-     * Verbs in the past that no lexicon lists. Words are looked at for their form first; only when one fits is the
-     * sentence given to the part-of-speech model, which has the last word.
-     */
+    /** Verbs that no lexicon lists, where somebody is told of by no other. */
     List<Deed> unlisted(SentenceMarks marks, Lexicon lexicon) {
-        List<Integer> candidates = new ArrayList<>();
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (looksLikeDeed(marks, lexicon, i)) {
-                candidates.add(i);
-            }
-        }
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        Set<Integer> verbs = verbStarts(marks, lexicon.language());
-        List<Deed> deeds = new ArrayList<>();
-        for (int candidate : candidates) {
-            Word word = marks.word(candidate);
-            if (verbs.contains(word.start())) {
-                deeds.add(new Deed(candidate, candidate + 1, word.key(), "", null, Certainty.UNLISTED));
-            }
-        }
-        return deeds;
-    }
-
-    private static boolean looksLikeDeed(SentenceMarks marks, Lexicon lexicon, int position) {
-        Word word = marks.word(position);
-        if (word.kind() != Word.Kind.LETTERS || marks.isMasked(position)) {
-            return false;
-        }
-        boolean pastForm = false;
-        for (Mark mark : marks.startingAt(position)) {
-            boolean open = mark.sense() instanceof Sense.OfPastForm || mark.sense() instanceof Sense.OfName;
-            pastForm |= mark.sense() instanceof Sense.OfPastForm;
-            if (!open && mark.length() == 1) {
-                return false;
-            }
-        }
-        boolean verbal =
-                lexicon.looksPast(word.key()) || isUnderWay(position, marks) || isHabitOfTheirs(position, marks);
-        return pastForm || (!lexicon.isFunctionWord(word.key()) && verbal);
-    }
-
-    /** "the woman in row F who cries at every screening": told with how often, a habit has been seen. */
-    private static boolean isHabitOfTheirs(int position, SentenceMarks marks) {
-        int before = position - 1;
-        while (marks.contains(before) && before > position - REACH_OF_MARKER && marks.isOfClass("before-verb", before)) {
-            before--;
-        }
-        return marks.has(Cue.REPETITION) && marks.isOfClass("personal-relative", before);
-    }
-
-    /** Where the model sees verbs, as offsets into the normalised text. */
-    private Set<Integer> verbStarts(SentenceMarks marks, String language) {
-        int start = marks.word(marks.from()).start();
-        String sentence = marks.textBetween(start, marks.word(marks.to() - 1).end());
-        Set<Integer> starts = new HashSet<>();
-        for (TaggedToken token : annotator.partsOfSpeech(sentence, language)) {
-            if (token.partOfSpeech() == PartOfSpeech.VERB) {
-                starts.add(start + token.span().start());
-            }
-        }
-        return starts;
+        return new UnlistedDeeds(marks, lexicon).find(annotator);
     }
 }

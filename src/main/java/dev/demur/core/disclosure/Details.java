@@ -238,19 +238,21 @@ final class Details {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
-    private static final int LAST_YEAR_OF_HISTORY = 1980;
+    private static final int LAST_YEAR_OF_HISTORY = 2000;
 
     private boolean isYear(Mark number) {
         double value = ((OfNumber) number.sense()).value();
         return value >= FIRST_YEAR
                 && value < LAST_YEAR
-                && marks.word(number.from()).text().length() == 4;
+                && marks.word(number.from()).text().length() == 4
+                && !marks.isSign(number.to(), "-");
     }
 
-    /** Whether the sentence tells of a year too long ago for anybody's records of customers. */
+    /** Whether the sentence tells of a year too long ago for anybody's records of customers; "since 1987" is not over. */
     boolean isHistory() {
         for (Mark number : marks.ofType(OfNumber.class)) {
-            if (isYear(number) && !isWhereabouts(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY) {
+            boolean past = isYear(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY;
+            if (past && !isWhereabouts(number) && !marks.isOfClass("since", number.from() - 1)) {
                 return true;
             }
         }

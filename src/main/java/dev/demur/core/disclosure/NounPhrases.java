@@ -24,7 +24,7 @@ final class NounPhrases {
 
     /** The phrase whose head is this noun. */
     Optional<SubjectMark> around(Mark noun) {
-        if (isAdjective(noun)) {
+        if (isAdjective(noun) || isTitle(noun)) {
             return Optional.empty();
         }
         OfPeople people = (OfPeople) noun.sense();
@@ -39,6 +39,9 @@ final class NounPhrases {
         boolean plural = people.plural() && (cohort == null || cohort.count() != 1) && !isMeantAsOne(noun, from);
         boolean numbered = isNumbered(noun);
         boolean own = modifiers.own || share.isPresent();
+        if (people.role() == Role.ACCOUNT && isTarget(from)) {
+            return Optional.empty();
+        }
         if (cohort == null && !plural) {
             return single(noun, people, modifiers, from, numbered);
         }
@@ -56,6 +59,18 @@ final class NounPhrases {
                 modifiers.definite,
                 own,
                 isSalutation(from)));
+    }
+
+    /** "60.000 Anfragen auf zehn Wohnungen": things that something is directed at did nothing. */
+    private boolean isTarget(int from) {
+        return marks.isOfClass("towards", from - 1);
+    }
+
+    /** "Call 14 of Mrs Summer": a name, no part of a number. */
+    private boolean isTitle(Mark noun) {
+        return marks.isCue(Cue.SHARE_OF, noun.from() - 1)
+                && marks.startingAt(noun.from()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfTitle)
+                && marks.startingAt(noun.to()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfName);
     }
 
     /** "a family-size pack", "one very patient skeleton": what looks like a person tells how something else is. */
@@ -162,11 +177,19 @@ final class NounPhrases {
             boolean long_ = sense.value() >= 10 && (sense.of() == OfNumber.Of.RANK || sense.of() == OfNumber.Of.THINGS);
             if (number.from() == position
                     && long_
+                    && !isCountOfNoun(number)
                     && Character.isDigit(marks.word(position).text().charAt(0))) {
                 return number.to();
             }
         }
         return noun.to();
+    }
+
+    /** "as a trainee 14 Applications", "als Werkstudentin 14 Bewerbungen": the number counts what follows. */
+    private boolean isCountOfNoun(Mark number) {
+        return marks.contains(number.to())
+                && marks.word(number.to()).kind() == Word.Kind.LETTERS
+                && marks.word(number.to()).isCapitalized();
     }
 
     private Modifiers modifiers(int head) {
@@ -239,9 +262,11 @@ final class NounPhrases {
         return null;
     }
 
-    /** The number of "since 2019" counts nobody. */
+    /** The number of "since 2019" or of "platform 4" counts nobody. */
     private boolean isOfTime(Mark number) {
-        return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number));
+        return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number))
+                || marks.of(Cue.PLACE).stream()
+                        .anyMatch(place -> place.to() == number.to() && place.from() < number.from());
     }
 
     /** The number of "an 84-year-old woman" and "a 3-course dinner" is part of a word. */

@@ -18,6 +18,22 @@ final class Signs {
             Slot.CATEGORY, Sign.SENSITIVE,
             Slot.OBJECT, Sign.QUOTED_OBJECT);
 
+    /** What makes whoever did something the speaker's own business. */
+    private static final Set<Sign> TIES = EnumSet.of(
+            Sign.CUSTOMER,
+            Sign.ACCOUNT,
+            Sign.STAFF,
+            Sign.OWN_CIRCLE,
+            Sign.OWN_PLACE,
+            Sign.SAME_PERSON,
+            Sign.SALUTATION,
+            Sign.NAMED,
+            Sign.READER,
+            Sign.SOURCE,
+            Sign.MOCKERY,
+            Sign.TEASING,
+            Sign.QUESTION_TO_THEM);
+
     private static final int FEWEST_TRACES = 2;
 
     private Signs() {}
@@ -31,7 +47,8 @@ final class Signs {
             boolean kind) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
-        addIf(statement.deed().certainty() == Certainty.PRESENT && !isOngoing(home.marks()), Sign.PRESENT_TENSE, signs);
+        boolean goesOn = isOngoing(home.marks()) || isHabit(statement.subject(), home);
+        addIf(statement.deed().certainty() == Certainty.PRESENT && !goesOn, Sign.PRESENT_TENSE, signs);
         boolean logged = isLogged(details, asked);
         addIf(
                 statement.deed().isUnstated()
@@ -57,12 +74,26 @@ final class Signs {
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
+        addIf(signs.contains(Sign.UNLISTED_BEHAVIOUR) && !isPointedAt(statement.subject(), home) && TIES.stream().noneMatch(signs::contains), Sign.UNTIED, signs);
         return signs;
     }
 
     /** "borrows it since May", "verlängert seit Monaten": what goes on has been seen already. */
     private static boolean isOngoing(SentenceMarks marks) {
         return marks.of(Cue.PERIOD).stream().anyMatch(period -> marks.isOfClass("since", period.from()));
+    }
+
+    /** "the lady who squeezes mangoes every Tuesday at eight": how often at what hour is known of those in particular. */
+    private static boolean isHabit(SubjectMark subject, SentenceReading home) {
+        boolean counted = subject.form() == Form.COUNTED && subject.own();
+        boolean pointedAt = subject.form() == Form.SINGLE && subject.definite();
+        return (counted || pointedAt) && home.details().isRecurring();
+    }
+
+    /** "The lady in the red coat": nobody else is meant. */
+    private static boolean isPointedAt(SubjectMark subject, SentenceReading home) {
+        return (subject.form() == Form.SOMEONE && home.details().isRecurring())
+                || (subject.form() == Form.SINGLE && subject.definite() && !subject.isNamed());
     }
 
     private static void addIf(boolean holds, Sign sign, Set<Sign> signs) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
 
     private static final int MEMORY = 2;
-    private static final int FEWEST_TRACES = 2;
     private static final int MOST_WORDS_BESIDE = 2;
 
     private final List<SentenceReading> sentences;
@@ -35,86 +34,15 @@ final class StatementFinder {
         for (int i = 0; i < sentences.size(); i++) {
             read(i);
         }
-        if (best.values().stream().noneMatch(statement -> statement.subject().isHuman())) {
-            addImplied();
-        }
-        addTallies();
-        return new ArrayList<>(best.values());
-    }
-
-    /**
-     * A log without a subject: "Treadmill 6. Quarter to six. Every weekday since January." Where the post also takes a
-     * tone towards somebody, or says how the speaker knows, whoever it is will know.
-     */
-    private void addImplied() {
-        for (int i = 0; i < sentences.size(); i++) {
-            SentenceReading sentence = sentences.get(i);
-            boolean log = sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
-                    && tracesFrom(i) >= FEWEST_TRACES
-                    && sentence.deeds().stream().noneMatch(Deed::isPublic)
-                    && !sentence.marks().has(Cue.OFFER)
-                    && !sentence.marks().has(Cue.FUTURE)
-                    && !sentence.marks().has(Cue.INSTRUCTION);
-            if (log && isAboutSomebody(i)) {
-                SubjectMark somebody = sentence.details().impliedSubject();
-                Deed deed = sentence.deeds().stream()
-                        .filter(listed -> !listed.isPublic())
-                        .findFirst()
-                        .orElseGet(() -> Deed.unstated(somebody));
-                best.putIfAbsent(somebody, new Statement(somebody, i, deed, i));
-                return;
-            }
-        }
-    }
-
-    /** "Pregnancy tests at our Leeds branch on Friday: 11." What is counted is things; who had them is people. */
-    private void addTallies() {
-        for (int i = 0; i < sentences.size(); i++) {
-            SentenceReading sentence = sentences.get(i);
-            if (Tallies.isSensitive(sentence) && !isTold(i)) {
-                SubjectMark somebody = sentence.details().impliedSubject();
-                best.putIfAbsent(somebody, new Statement(somebody, i, Tallies.deed(somebody), i));
-            }
-        }
-    }
-
-    private boolean isTold(int index) {
-        return best.values().stream().anyMatch(statement -> statement.sentence() == index);
-    }
-
-    /** "Submitted at 23:59:58. Eleventh week in a row.": what the next fragment adds belongs to it. */
-    private int tracesFrom(int index) {
-        int traces = sentences.get(index).details().countOfTraces();
-        int next = index + 1;
-        return traces > 0 && next < sentences.size() && isLog(sentences.get(next))
-                ? traces + sentences.get(next).details().countOfTraces()
-                : traces;
-    }
-
-    private boolean isAboutSomebody(int index) {
-        int from = Math.max(0, index - MEMORY);
-        int to = Math.min(sentences.size(), index + MEMORY + 1);
-        return sentences.subList(from, to).stream()
-                .anyMatch(sentence -> sentence.tone()
-                                .filter(tone -> isTowardsSomebody(
-                                        tone, sentence, sentences.get(index).details()))
-                                .isPresent()
-                        || sentence.marks().has(Cue.SOURCE)
-                        || sentence.marks().has(Cue.SAME_PERSON));
-    }
-
-    /** "Three coats, two clerks too few 🙃" winks at nobody: a wink counts where it is at a reader, an hour or a place. */
-    private static boolean isTowardsSomebody(Mention tone, SentenceReading sentence, Details log) {
-        boolean placed = log.hasClock()
-                || log.slots().containsKey(Slot.PLACE)
-                || log.slots().containsKey(Slot.PERIOD);
-        return Tones.isUnkind(tone) || (tone.value().equals("teasing") && (placed || sentence.speaksToReaders()));
+        List<Statement> told = new ArrayList<>(best.values());
+        told.addAll(new ImpliedPeople(sentences, told).find());
+        return told;
     }
 
     private void read(int index) {
         SentenceReading sentence = sentences.get(index);
         remember(sentence, index);
-        if (salient == null && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)) {
+        if (salient == null && sentence.subjects().isEmpty()) {
             return;
         }
         for (Deed deed : sentence.deeds()) {
@@ -225,7 +153,7 @@ final class StatementFinder {
         return switch (subject.form()) {
             case SPEAKER -> deed.isPersonnel() ? concerned(sentence, deed, index) : Optional.empty();
             case NOBODY -> Optional.empty();
-            case THIRD -> salientDoer(deed, index);
+            case THIRD -> salientDoer(deed, index).or(() -> greetedLater(deed, index));
             case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
             default -> Optional.of(new Doer(subject, index));
         };
@@ -247,6 +175,19 @@ final class StatementFinder {
         return happened && before && salient != null
                 ? Optional.of(new Doer(salient, salientSentence))
                 : Optional.empty();
+    }
+
+    /** "She came at nine and wept. Dear lady in the red coat": who is spoken of first is greeted in the end. */
+    private Optional<Doer> greetedLater(Deed deed, int index) {
+        boolean open = salient == null && deed.certainty() == Certainty.PAST;
+        for (int i = index + 1; open && i < sentences.size(); i++) {
+            for (SubjectMark subject : sentences.get(i).subjects()) {
+                if (subject.isOnePerson() && subject.salutation()) {
+                    return Optional.of(new Doer(subject, i));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** In "To our 12 guests: you ordered", the reader is the 12 guests. */
@@ -327,7 +268,7 @@ final class StatementFinder {
             return;
         }
         boolean traced = hasTrace(sentences.get(index));
-        for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && isLog(sentences.get(i)); i++) {
+        for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && sentences.get(i).isLog(); i++) {
             traced |= hasTrace(sentences.get(i));
         }
         if (traced || subject.form() == Form.SAME_PERSON) {
@@ -380,10 +321,6 @@ final class StatementFinder {
 
     private static boolean hasTrace(SentenceReading sentence) {
         return sentence.details().tellsWhenOrHowMuch();
-    }
-
-    private static boolean isLog(SentenceReading sentence) {
-        return sentence.isFragment() && sentence.deeds().isEmpty();
     }
 
     private void keep(Doer doer, Deed deed, int index) {

@@ -29,16 +29,17 @@ final class SubjectFinder {
                 .filter(mark -> isMeantAs(cue, mark, marks))
                 .forEach(mark -> found.add(SubjectMark.pronoun(form, mark))));
         for (Mark someone : marks.of(Cue.SOMEONE)) {
-            found.add(singled(Form.SOMEONE, someone, phrases));
+            found.add(singled(Form.SOMEONE, someone, marks, phrases));
         }
         for (Mark same : marks.of(Cue.SAME_PERSON)) {
-            found.add(singled(Form.SAME_PERSON, same, phrases));
+            found.add(singled(Form.SAME_PERSON, same, marks, phrases));
         }
         List<Mark> nouns = new ArrayList<>(marks.ofType(OfPeople.class));
         nouns.sort(Comparator.comparing(noun -> !((OfPeople) noun.sense()).plural()));
         for (Mark noun : nouns) {
             phrases.around(noun).ifPresent(found::add);
         }
+        found.removeIf(noun -> noun.form() == Form.SINGLE && isSamePerson(noun, marks));
         CountedPeople counted = new CountedPeople(marks, phrases);
         counted.addTo(found);
         found.replaceAll(counted::countedBehind);
@@ -73,6 +74,9 @@ final class SubjectFinder {
             return !polite;
         }
         boolean beforeNoun = marks.contains(mark.to()) && marks.word(mark.to()).isCapitalized();
+        if (cue == Cue.NOBODY && beforeNoun && mark.length() > 1) {
+            return false; // "keine einzige Übung"
+        }
         return cue != Cue.READER || !marks.isCue(Cue.THIRD_OWN, at) || !beforeNoun;
     }
 
@@ -110,7 +114,23 @@ final class SubjectFinder {
                 .anyMatch(mark -> mark.length() == 1 && mark.sense().isOfClass(name));
     }
 
-    private static SubjectMark singled(Form form, Mark mark, NounPhrases phrases) {
+    /** "the third hen night of the same bride": she is the one meant. */
+    private static boolean isSamePerson(SubjectMark noun, SentenceMarks marks) {
+        return marks.of(Cue.SAME_PERSON).stream()
+                .anyMatch(same -> noun.from() < same.from() && same.to() == noun.to());
+    }
+
+    /** "One of you", "einer unserer Gäste". */
+    private static boolean isAmongOwn(Mark mark, SentenceMarks marks) {
+        for (int i = mark.from() + 1; i < mark.to(); i++) {
+            if (marks.isCue(Cue.READER, i) || marks.isCue(Cue.SPEAKER_OWN, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SubjectMark singled(Form form, Mark mark, SentenceMarks marks, NounPhrases phrases) {
         return new SubjectMark(
                 form,
                 mark.from(),
@@ -119,7 +139,7 @@ final class SubjectFinder {
                 new Cohort(1, true, Cohort.Origin.IMPLIED),
                 Naming.NONE,
                 form == Form.SAME_PERSON,
-                form == Form.SAME_PERSON,
+                form == Form.SAME_PERSON || isAmongOwn(mark, marks),
                 phrases.isSalutation(mark.from()));
     }
 

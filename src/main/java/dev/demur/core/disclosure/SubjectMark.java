@@ -72,6 +72,12 @@ record SubjectMark(
         return new SubjectMark(counted, from, to, role, known, naming, definite, own, salutation);
     }
 
+    /** The same people, whom an answer tells the number of. */
+    SubjectMark answered(Cohort known) {
+        Form counted = known.count() == 1 ? Form.SINGLE : Form.COUNTED;
+        return new SubjectMark(counted, from, to, role, known, naming, true, own, salutation);
+    }
+
     boolean isPronoun() {
         return form == Form.SPEAKER || form == Form.READER || form == Form.THIRD;
     }

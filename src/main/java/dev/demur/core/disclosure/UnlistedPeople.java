@@ -29,7 +29,8 @@ final class UnlistedPeople {
             boolean opens = !marks.contains(before)
                     || !marks.word(before).isWord()
                     || isClass(before, "before-verb"); // "only number 9 used"
-            if (opens && isClass(place.from(), "placeholder") && acts(place.to())) {
+            boolean stands = isClass(place.from(), "placeholder") && acts(place.to());
+            if (opens && (stands || isServedAt(place))) {
                 found.add(new SubjectMark(
                         Form.SINGLE, place.from(), place.to(), Role.ACCOUNT, ONE, Naming.NONE, true, false, false));
             }
@@ -41,12 +42,21 @@ final class UnlistedPeople {
         while (verb < position + REACH_OF_VERB && isClass(verb, "before-verb")) {
             verb++;
         }
-        return marks.longestAt(
-                        verb,
-                        mark -> mark.sense() instanceof OfBehaviour behaviour
-                                && behaviour.knowledge() == LexiconEntries.Knowledge.TRACKED
-                                && (behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE)))
-                .isPresent();
+        return marks.longestAt(verb, mark -> isTrackedPast(mark.sense())).isPresent();
+    }
+
+    /** "In Zimmer 308 wurde um drei ein Steak bestellt": nobody but whoever is there. */
+    private boolean isServedAt(Mark place) {
+        return isClass(place.from() + 1, "placeholder")
+                && marks.isCue(Cue.AUXILIARY, place.to())
+                && marks.ofType(OfBehaviour.class).stream()
+                        .anyMatch(mark -> mark.from() > place.to() && isTrackedPast(mark.sense()));
+    }
+
+    private static boolean isTrackedPast(Sense sense) {
+        return sense instanceof OfBehaviour behaviour
+                && behaviour.knowledge() == LexiconEntries.Knowledge.TRACKED
+                && (behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE));
     }
 
     /** "To the goblin who": spoken to in particular, by a word that no lexicon lists for people. */
@@ -54,10 +64,16 @@ final class UnlistedPeople {
         for (Mark salutation : marks.of(Cue.SALUTATION)) {
             int start = startAfter(salutation);
             int end = start < 0 ? start : endOfNoun(start);
-            if (end > start && (salutation.from() == marks.from() || salutation.length() > 1)) {
+            boolean opens = salutation.from() == marks.from();
+            boolean called = salutation.length() > 1 && !marks.isCue(Cue.BOUNDARY, salutation.from()); // not "für den"
+            if (end > start && (opens || called || isAfterSign(salutation))) {
                 found.add(new SubjectMark(Form.SOMEONE, start, end, null, ONE, Naming.NONE, true, false, true));
             }
         }
+    }
+
+    private boolean isAfterSign(Mark salutation) {
+        return salutation.length() > 1 && !marks.word(salutation.from() - 1).isWord();
     }
 
     /** After the salutation and its article; -1 where there is none. */
