@@ -21,6 +21,9 @@ final class Children {
 
     private static final String SCHOOL_CLASS = "school-class";
     private static final String SCHOOL = "school";
+    /** Ages as a word before a name. */
+    private static final String YOUNG = "young";
+
     private static final String LITTLE = "little";
     private static final String ANIMAL = "animal";
 
@@ -31,7 +34,8 @@ final class Children {
         List<SubjectMark> found = new ArrayList<>();
         for (Mark name : marks.ofType(OfName.class)) {
             boolean young = ageBehind(name.to(), marks).isPresent() || marks.isOfClass(LITTLE, name.from() - 1);
-            if (young && isAtSchool(marks)) {
+            boolean pupil = name.length() == 1 && isInClass(name.to(), marks);
+            if ((young && isAtSchool(marks)) || pupil || isAgedBefore(name.from(), marks)) {
                 Cohort one = new Cohort(1, true, Cohort.Origin.IMPLIED);
                 boolean salutation = phrases.isSalutation(name.from());
                 found.add(new SubjectMark(
@@ -55,12 +59,30 @@ final class Children {
         if (isTitled(subject, marks)) {
             return false;
         }
+        if (isAgedBefore(subject.from(), marks)) {
+            return true;
+        }
         Optional<Double> age = ageBehind(subject.to(), marks);
         if (age.isPresent()) {
             return subject.naming() == Naming.GIVEN || isAtSchool(marks);
         }
         boolean little = marks.isOfClass(LITTLE, subject.from() - 1);
         return (little && (isAtSchool(marks) || has(AGE, marks))) || isFollowedByClass(subject, marks);
+    }
+
+    /** "Lennox aus der 7c". */
+    private static boolean isInClass(int afterName, SentenceMarks marks) {
+        for (int i = afterName + 1; marks.isCue(Cue.BOUNDARY, afterName) && i <= afterName + 2; i++) {
+            if (marks.isOfClass(SCHOOL_CLASS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "der zehnjährige Jonte", "die 8-jährige Mia". */
+    private static boolean isAgedBefore(int name, SentenceMarks marks) {
+        return marks.isOfClass(YOUNG, name - 1) || marks.isOfClass(YOUNG, name - 3);
     }
 
     private static Optional<Double> ageBehind(int position, SentenceMarks marks) {
@@ -91,7 +113,7 @@ final class Children {
             if (marks.isOfClass(SCHOOL_CLASS, i)) {
                 return true;
             }
-            if (marks.isCue(Cue.AUXILIARY, i)) {
+            if (marks.isCue(Cue.AUXILIARY, i) && !marks.isOfClass("personal-relative", i - 1)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells who did what in one sentence. Works by the order of words and a few cues, so that it holds for languages that
@@ -10,6 +11,8 @@ import java.util.Optional;
  */
 final class Clause {
 
+    private static final Set<Cue> DETAILS =
+            Set.of(Cue.PLACE, Cue.OWN_PLACE, Cue.MOMENT, Cue.PERIOD, Cue.CLOCK, Cue.REPETITION);
     private static final int REACH_OF_INVERSION = 3;
     private static final int REACH_OF_RELATIVE = 8;
 
@@ -30,6 +33,10 @@ final class Clause {
         Optional<SubjectMark> agent = agentAfter(deed);
         if (agent.isPresent()) {
             return agent;
+        }
+        Optional<SubjectMark> inverted = invertedAfter(deed);
+        if (inverted.isPresent()) {
+            return inverted;
         }
         Optional<SubjectMark> before = before(deed);
         if (before.isPresent()) {
@@ -52,7 +59,32 @@ final class Clause {
         return subjects.stream()
                 .filter(subject -> heading && subject.form() == Form.COUNTED)
                 .filter(subject -> subject.from() > deed.to() && marks.isSign(subject.from() - 1, ":"))
+                .findFirst()
+                .or(() -> greetedAfter(deed));
+    }
+
+    /** "Hochzeit abgesagt, Torte abgeholt: Respekt an die Braut": what was done, and who is greeted for it. */
+    private Optional<SubjectMark> greetedAfter(Deed deed) {
+        return subjects.stream()
+                .filter(subject -> deed.certainty() == Deed.Certainty.PAST && subject.salutation())
+                .filter(subject -> subject.from() > deed.to() && subject.isOnePerson())
+                .filter(subject -> hasColon(deed.to(), subject.from()))
                 .findFirst();
+    }
+
+    private boolean hasColon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.isSign(i, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Während alle schliefen, bestellten fünf Gäste": right behind a clause that opens the sentence, the verb comes first. */
+    private Optional<SubjectMark> invertedAfter(Deed deed) {
+        boolean inverted = marks.isOfClass("subordinator", marks.from()) && marks.isSign(deed.from() - 1, ",");
+        return inverted ? after(deed, REACH_OF_INVERSION) : Optional.empty();
     }
 
     /** "Gestern brachte eine Kundin 18 Paar zurück": a verb in two places stands around whoever did it. */
@@ -91,6 +123,9 @@ final class Clause {
         if (finite.isPresent()) {
             return finite;
         }
+        if (nearest.isNamed() && deed.from() - nearest.to() <= REACH_OF_INVERSION && !isFollowedByRelative(nearest, deed)) {
+            return Optional.of(nearest); // "people who return books on time and Mr Ellison, 44 days late"
+        }
         Optional<SubjectMark> governing = governing(nearest, deed);
         return governing.isPresent() ? governing : Optional.of(nearest);
     }
@@ -100,6 +135,7 @@ final class Clause {
         for (SubjectMark subject : subjects) {
             if (subject.to() <= nearest.from()
                     && subject.form() != Form.SPEAKER
+                    && !isOblique(subject)
                     && marks.isCue(Cue.AUXILIARY, subject.to())
                     && !isClauseBetween(subject.to(), nearest.from())) {
                 return Optional.of(subject);
@@ -148,8 +184,8 @@ final class Clause {
             if (marks.isCue(Cue.RELATIVE, i)) {
                 return true;
             }
-            if (isSubjectAt(i)) {
-                return false;
+            if (isSubjectAt(i) || marks.isCue(Cue.AUXILIARY, i) || marks.isOfClass("modal", i)) {
+                return false; // "the barista would like it known that": what follows is no clause about the barista
             }
         }
         return false;
@@ -174,11 +210,47 @@ final class Clause {
 
     private Optional<SubjectMark> after(Deed deed, int reach) {
         for (SubjectMark subject : subjects) {
-            if (subject.from() >= deed.to() && subject.from() - deed.to() <= reach) {
+            boolean near = subject.from() >= deed.to() && distance(deed.to(), subject.from()) <= reach;
+            boolean brought = marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
+            if (near && !brought && !isConditionBetween(deed.to(), subject.to())) {
                 return Optional.of(subject);
             }
         }
         return Optional.empty();
+    }
+
+    /** Words between, without those that tell when or where: "stand um sechs vor unserer Tür ein Herr". */
+    private int distance(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (marks.isSign(i, ",")) {
+                return to - from;
+            }
+        }
+        for (int i = from; i < to; ) {
+            int end = endOfDetail(i, to);
+            words += end == i ? 1 : 0;
+            i = Math.max(end, i + 1);
+        }
+        return words;
+    }
+
+    private int endOfDetail(int position, int to) {
+        return marks.longestAt(
+                        position,
+                        mark -> mark.to() <= to && mark.sense() instanceof Sense.OfCue of && DETAILS.contains(of.cue()))
+                .map(Mark::to)
+                .orElse(position);
+    }
+
+    /** "The bus never complained when you were late": a comma with "when" opens somebody else's clause. */
+    private boolean isConditionBetween(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (marks.isSign(i, ",") && marks.isCue(Cue.HYPOTHETICAL, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<SubjectMark> nearest(Deed deed) {

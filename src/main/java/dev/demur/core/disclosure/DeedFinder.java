@@ -7,15 +7,10 @@ import dev.demur.core.disclosure.Sense.OfEvent;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.Tense;
 import dev.demur.core.text.TextAnnotator;
-import dev.demur.core.text.TextAnnotator.PartOfSpeech;
-import dev.demur.core.text.TextAnnotator.TaggedToken;
-import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what was done in a sentence: listed behaviours in the past, their nouns, and unlisted verbs. Thread-safe. */
 final class DeedFinder {
@@ -32,12 +27,11 @@ final class DeedFinder {
     /** The listed behaviours and states of a sentence in order. */
     List<Deed> listed(SentenceMarks marks) {
         List<Deed> deeds = new ArrayList<>();
-        boolean auxiliary = marks.has(Cue.AUXILIARY);
         for (Mark mark : marks.ofType(OfBehaviour.class)) {
             if (marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark))) {
                 continue; // "our logs say" is the speaker's doing
             }
-            certainty(mark, marks, auxiliary).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
+            certainty(mark, marks).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
         }
         for (Mark mark : marks.ofType(OfEvent.class)) {
             OfEvent event = (OfEvent) mark.sense();
@@ -54,7 +48,8 @@ final class DeedFinder {
     /** "14 returns" tells of somebody; "the returns desk" of nobody. */
     private static boolean isCounted(Mark noun, SentenceMarks marks) {
         for (Mark number : marks.ofType(OfNumber.class)) {
-            if (number.to() <= noun.from() && noun.from() - number.to() <= REACH_OF_NUMBER) {
+            boolean before = number.to() <= noun.from() && noun.from() - number.to() <= REACH_OF_NUMBER;
+            if (before || (noun.to() <= number.from() && marks.isBehindColon(number))) {
                 return true;
             }
         }
@@ -67,8 +62,11 @@ final class DeedFinder {
         if (!marks.contains(before)) {
             return true;
         }
+        if (marks.isSign(before, "'s")) {
+            return true; // "today's transfer"
+        }
         if (marks.isOfClass("before-verb", before)) {
-            return false; // "they still order"
+            return !marks.contains(before - 1) || !marks.word(before - 1).isWord(); // "they still order", ": just order"
         }
         return marks.isCue(Cue.DEFINITE, before)
                 || marks.isCue(Cue.INDEFINITE, before)
@@ -85,20 +83,26 @@ final class DeedFinder {
         return new Deed(mark.from(), mark.to(), behaviour.id(), behaviour.group(), behaviour.knowledge(), certainty);
     }
 
-    private static Optional<Certainty> certainty(Mark mark, SentenceMarks marks, boolean auxiliary) {
+    private static Optional<Certainty> certainty(Mark mark, SentenceMarks marks) {
         OfBehaviour behaviour = (OfBehaviour) mark.sense();
-        if (isAttribute(mark, marks)) {
+        if (isAttribute(mark, marks) || isOfThing(mark, marks) || marks.isOfClass("lacking", mark.from() - 1)) {
             return Optional.empty();
         }
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
+        if (marks.isOfClass("also-present", mark.from()) && !hasAuxiliaryBeside(mark, marks)) {
+            return Optional.empty(); // "es gehört nicht so"
+        }
         if (marked && marks.isOfClass("bare-be", mark.from() - 1)) {
             return Optional.empty(); // "cardigans will be worn"
         }
         if (past && !(marked && (bare || mark.length() > 1))) {
-            boolean sure = !bare || auxiliary || isBygone(marks);
+            boolean sure = !bare || isAfterAuxiliary(mark, marks) || isBygone(marks);
             return Optional.of(sure || isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
+        }
+        if (behaviour.in(Tense.PROGRESSIVE) && UnlistedDeeds.isUnderWay(mark.from(), marks)) {
+            return Optional.of(Certainty.PAST);
         }
         if (marked || isNounLike(mark, marks)) {
             return Optional.empty();
@@ -106,12 +110,30 @@ final class DeedFinder {
         return Optional.of(isState(behaviour) ? Certainty.PAST : Certainty.PRESENT);
     }
 
+    /** An auxiliary on this side of the next colon or dash. */
+    private static boolean hasAuxiliaryBeside(Mark mark, SentenceMarks marks) {
+        return marks.of(Cue.AUXILIARY).stream().anyMatch(auxiliary -> {
+            int from = Math.min(auxiliary.to(), mark.to());
+            int to = Math.max(auxiliary.from(), mark.from());
+            for (int i = from; i < to; i++) {
+                if (marks.isSign(i, ":") || marks.isSign(i, ";") || marks.isSign(i, "\u2013")) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static boolean isAfterAuxiliary(Mark mark, SentenceMarks marks) {
+        return marks.of(Cue.AUXILIARY).stream().anyMatch(auxiliary -> auxiliary.from() <= mark.to());
+    }
+
     private static boolean isState(OfBehaviour behaviour) {
         return behaviour.knowledge() == Knowledge.STATE || behaviour.knowledge() == Knowledge.PERSONNEL;
     }
 
     /** "57 drivers hit it last year": a time gone by makes a form past that can be either. */
-    private static boolean isBygone(SentenceMarks marks) {
+    static boolean isBygone(SentenceMarks marks) {
         return isBygone(marks.of(Cue.PERIOD), marks) || isBygone(marks.of(Cue.MOMENT), marks);
     }
 
@@ -133,6 +155,12 @@ final class DeedFinder {
         return hyphenated && mark.length() == 1;
     }
 
+    /** "what's in it": the ending belongs to no human being. */
+    private static boolean isOfThing(Mark mark, SentenceMarks marks) {
+        boolean ending = mark.from() > marks.from() && !marks.word(mark.from()).spaced();
+        return ending && marks.isOfClass("thing-word", mark.from() - 1);
+    }
+
     private static boolean isAfterInfinitiveMarker(Mark mark, SentenceMarks marks) {
         for (int i = mark.from() - 1; i >= Math.max(marks.from(), mark.from() - REACH_OF_MARKER); i--) {
             for (Mark before : marks.startingAt(i)) {
@@ -147,57 +175,8 @@ final class DeedFinder {
         return false;
     }
 
-    /**
-     * Verbs in the past that no lexicon lists. Words are looked at for their form first; only when one fits is the
-     * sentence given to the part-of-speech model, which has the last word.
-     */
+    /** Verbs that no lexicon lists, where somebody is told of by no other. */
     List<Deed> unlisted(SentenceMarks marks, Lexicon lexicon) {
-        List<Integer> candidates = new ArrayList<>();
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (looksLikePastVerb(marks, lexicon, i)) {
-                candidates.add(i);
-            }
-        }
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        Set<Integer> verbs = verbStarts(marks, lexicon.language());
-        List<Deed> deeds = new ArrayList<>();
-        for (int candidate : candidates) {
-            Word word = marks.word(candidate);
-            if (verbs.contains(word.start())) {
-                deeds.add(new Deed(candidate, candidate + 1, word.key(), "", null, Certainty.UNLISTED));
-            }
-        }
-        return deeds;
-    }
-
-    private static boolean looksLikePastVerb(SentenceMarks marks, Lexicon lexicon, int position) {
-        Word word = marks.word(position);
-        if (word.kind() != Word.Kind.LETTERS || marks.isMasked(position)) {
-            return false;
-        }
-        boolean pastForm = false;
-        for (Mark mark : marks.startingAt(position)) {
-            boolean open = mark.sense() instanceof Sense.OfPastForm || mark.sense() instanceof Sense.OfName;
-            pastForm |= mark.sense() instanceof Sense.OfPastForm;
-            if (!open && mark.length() == 1) {
-                return false;
-            }
-        }
-        return pastForm || (!lexicon.isFunctionWord(word.key()) && lexicon.looksPast(word.key()));
-    }
-
-    /** Where the model sees verbs, as offsets into the normalised text. */
-    private Set<Integer> verbStarts(SentenceMarks marks, String language) {
-        int start = marks.word(marks.from()).start();
-        String sentence = marks.textBetween(start, marks.word(marks.to() - 1).end());
-        Set<Integer> starts = new HashSet<>();
-        for (TaggedToken token : annotator.partsOfSpeech(sentence, language)) {
-            if (token.partOfSpeech() == PartOfSpeech.VERB) {
-                starts.add(start + token.span().start());
-            }
-        }
-        return starts;
+        return new UnlistedDeeds(marks, lexicon).find(annotator);
     }
 }

@@ -34,7 +34,7 @@ public final class DisclosureExtractor {
 
     /** Every statement about people in the text, disclosures or not; {@link Observation} tells which. */
     public List<Disclosure> extract(ReadText text) {
-        List<SentenceReading> sentences = read(text);
+        List<SentenceReading> sentences = AnsweredCounts.in(read(text));
         boolean history =
                 sentences.stream().anyMatch(sentence -> sentence.details().isHistory());
         Map<Integer, Disclosure> bySentence = new TreeMap<>();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final int REACH_OF_MODAL = 4;
+    private static final int REACH_OF_OBJECT = 8;
     private static final Set<String> PRIVATE_TROUBLE = Set.of("crime", "health", "conduct", "money-trouble");
+    private static final double MANY_TIMES = 10;
     private static final double MORE_THAN_ONE_CAN_DO = 10_000_000;
 
     private Guards() {}
@@ -39,22 +41,28 @@ final class Guards {
         if (!certain && isQuestion(deed, marks)) {
             return Guard.QUESTION;
         }
-        if (deed.isUnstated() && isOutlook(marks)) {
+        if (deed.isUnstated() && isOutlook(subject, marks)) {
             return Guard.OFFER;
         }
         if (isInvitation(subject, deed, marks)) {
             return Guard.INSTRUCTION;
         }
-        if (deed.certainty() == Certainty.PRESENT && marks.isOfClass("this-post", deed.to())) {
+        if (deed.certainty() == Certainty.PRESENT && isOfThisPost(deed, marks)) {
             return Guard.GENERIC;
         }
-        if (marks.has(Cue.SAID) && isQuoting(marks)) {
+        if (isSpeakersFamily(subject)) {
+            return Guard.GENERIC;
+        }
+        if (isPresenting(subject, deed, marks)) {
+            return Guard.QUOTATION;
+        }
+        if (!deed.isPersonnel() && marks.has(Cue.SAID) && isQuoting(marks)) {
             return Guard.QUOTATION;
         }
         if (isFuture(deed, marks)) {
             return Guard.FUTURE;
         }
-        if (isOwnNumbers(subject, deed)) {
+        if (isOwnNumbers(subject, deed, marks)) {
             return Guard.OWN_NUMBERS;
         }
         return !isStatedSmall(subject) && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
@@ -69,20 +77,61 @@ final class Guards {
                 && marks.isCue(Cue.QUESTION, subject.from())
                 && marks.has(Cue.CLOCK)
                 && marks.has(Cue.PLACE);
+        boolean tallied = subject.form() == Form.SOMEONE && subject.own() && isManyTimes(marks);
+        boolean described = subject.form() == Form.SINGLE
+                && subject.definite()
+                && marks.has(Cue.CLOCK)
+                && marks.has(Cue.PLACE)
+                && marks.has(Cue.REPETITION);
         boolean calledOut = subject.naming() == SubjectMark.Naming.POINTING && marks.has(Cue.MOMENT);
         return (counted && subject.definite())
                 || subject.salutation()
                 || subject.form() == Form.SAME_PERSON
+                || tallied
+                || described
                 || asked // "who ordered at 3:14 in Linz?": whoever it was is known by then
                 || calledOut;
     }
 
-    /** What colleagues did at work is the speaker's to tell; their trouble is not. */
-    private static boolean isOwnNumbers(SubjectMark subject, Deed deed) {
-        return subject.role() == Role.STAFF
-                && subject.form() == Form.COUNTED
-                && !deed.isState()
-                && !PRIVATE_TROUBLE.contains(deed.group());
+    /** "Whoever reads this at night", "die Person, die das hier nachts liest": the verb may also come last. */
+    private static boolean isOfThisPost(Deed deed, SentenceMarks marks) {
+        for (int i = Math.max(marks.from(), deed.from() - REACH_OF_OBJECT); i < deed.from(); i++) {
+            if (marks.longestAt(i, mark -> mark.length() > 1 && mark.sense().isOfClass("this-post"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return marks.isOfClass("this-post", deed.to());
+    }
+
+    /** "Dr. Weiß erklärt": whoever is named for what they tell the public. */
+    private static boolean isPresenting(SubjectMark subject, Deed deed, SentenceMarks marks) {
+        return subject.isNamed()
+                && subject.role() != Role.CUSTOMER
+                && !deed.isPersonnel()
+                && marks.isOfClass("presents", deed.from());
+    }
+
+    /** "Wer von euch hat 14 Mal angerufen?": so high a number has been counted. */
+    private static boolean isManyTimes(SentenceMarks marks) {
+        return marks.of(Cue.REPETITION).stream()
+                .anyMatch(times -> times.picked().number() != null && times.picked().number() >= MANY_TIMES);
+    }
+
+    /** "Our grandma": whoever posts tells of their own. */
+    private static boolean isSpeakersFamily(SubjectMark subject) {
+        return subject.role() == Role.RELATION && subject.own() && subject.form() == Form.SINGLE;
+    }
+
+    /** What colleagues did at work is the speaker's to tell; their trouble is not. "A team of nine people" is how many. */
+    private static boolean isOwnNumbers(SubjectMark subject, Deed deed, SentenceMarks marks) {
+        boolean team = subject.role() != Role.CUSTOMER
+                && (marks.isOfClass("team-of", subject.from() - 2) || marks.isOfClass("team-of", subject.from() - 1));
+        return subject.form() == Form.COUNTED
+                && (team
+                        || (subject.role() == Role.STAFF
+                                && !deed.isState()
+                                && !PRIVATE_TROUBLE.contains(deed.group())));
     }
 
     private static boolean isStatedSmall(SubjectMark subject) {
@@ -175,19 +224,21 @@ final class Guards {
             return false;
         }
         boolean reader = subject.form() == Form.READER || subject.form() == Form.READER_OWN;
-        boolean counted = marks.has(Cue.PERIOD) && (marks.has(Cue.REPETITION) || deed.isUnstated());
+        boolean timed = marks.has(Cue.CLOCK) && DeedFinder.isBygone(marks);
+        boolean counted = timed || (marks.has(Cue.PERIOD) && (marks.has(Cue.REPETITION) || deed.isUnstated()));
         return (reader && !counted) || (subject.isNamed() && marks.has(Cue.PRIVATE_MESSAGE));
     }
 
-    private static boolean isOutlook(SentenceMarks marks) {
+    private static boolean isOutlook(SubjectMark subject, SentenceMarks marks) {
         return Stream.of(Cue.OFFER, Cue.INSTRUCTION, Cue.FUTURE)
                 .flatMap(cue -> marks.of(cue).stream())
-                .anyMatch(mark -> !isPartOfSource(mark, marks));
+                .filter(mark -> !isClauseBetween(mark.to(), subject.from(), marks)) // "we'll start: one account, …"
+                .anyMatch(mark -> !isPartOf(Cue.SOURCE, mark, marks) && !isPartOf(Cue.REPETITION, mark, marks));
     }
 
-    /** "Our scales tell us": nobody is asked to tell. */
-    private static boolean isPartOfSource(Mark mark, SentenceMarks marks) {
-        return marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark.from()));
+    /** "Our scales tell us": nobody is asked to tell; "jeden Morgen um sieben" is not tomorrow. */
+    private static boolean isPartOf(Cue cue, Mark mark, SentenceMarks marks) {
+        return marks.of(cue).stream().anyMatch(other -> other.covers(mark.from()) && other.from() < mark.from());
     }
 
     private static boolean isQuoting(SentenceMarks marks) {
@@ -202,6 +253,8 @@ final class Guards {
     private static boolean isFuture(Deed deed, SentenceMarks marks) {
         return deed.certainty() != Certainty.PAST
                 && deed.certainty() != Certainty.UNLISTED
-                && marks.of(Cue.FUTURE).stream().anyMatch(cue -> cue.from() <= deed.from() + REACH_OF_MODAL);
+                && marks.of(Cue.FUTURE).stream()
+                        .filter(cue -> !isPartOf(Cue.REPETITION, cue, marks))
+                        .anyMatch(cue -> cue.from() <= deed.from() + REACH_OF_MODAL);
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 /** Finds people by name: after a title, by a first name, by a handle. Stateless. */
 final class NamedPeople {
 
+    private static final String ANIMAL = "animal";
+    private static final int REACH_OF_APPOSITION = 4;
+
     private NamedPeople() {}
 
     static List<SubjectMark> find(SentenceMarks marks, NounPhrases phrases) {
@@ -24,17 +27,47 @@ final class NamedPeople {
             }
         }
         for (Mark given : marks.ofType(OfGivenName.class)) {
+            if (isAnimal(given, marks)) {
+                continue;
+            }
             boolean written = marks.word(given.from()).isCapitalized() && !isStreet(given, marks);
             if (written || isStaffEndingAt(marks, given.from())) {
                 addGiven(given, marks, phrases, found);
             }
         }
+        addGreeted(marks, phrases, found);
+        addColleagues(marks, phrases, found);
         for (int i = marks.from(); i + 1 < marks.to(); i++) {
             if (isHandle(marks, i)) {
                 found.add(named(i, i + 2, Naming.POINTING, phrases));
             }
         }
         return found;
+    }
+
+    /** "Penguin Ole", "Paula, unser Bürohund": a pet has no records. */
+    private static boolean isAnimal(Mark given, SentenceMarks marks) {
+        if (marks.isOfClass(ANIMAL, given.from() - 1)) {
+            return true;
+        }
+        for (int i = given.to() + 1; marks.isSign(given.to(), ",") && i <= given.to() + REACH_OF_APPOSITION; i++) {
+            if (marks.isOfClass(ANIMAL, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dilys from payroll": the department makes any name that of a colleague. */
+    private static void addColleagues(SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {
+        for (int i = marks.from() + 1; i < marks.to(); i++) {
+            int name = i - 1;
+            boolean named = marks.word(name).isCapitalized() && isUnlisted(marks, name);
+            if (named && marks.isOfClass("of-department", i)) {
+                found.removeIf(other -> other.from() <= name && name < other.to());
+                found.add(named(name, i, Naming.POINTING, phrases).as(Role.STAFF));
+            }
+        }
     }
 
     private static int endOfTitled(Mark title, SentenceMarks marks) {
@@ -86,8 +119,62 @@ final class NamedPeople {
             naming = Naming.FULL;
         }
         int from = given.from();
+        int own = startOfOwn(from, marks);
+        if (own < from) {
+            found.add(colleague(own, end, phrases));
+            return;
+        }
         boolean apposed = from > marks.from() && isPeopleEndingAt(marks, from);
         found.add(named(from, end, apposed ? Naming.POINTING : naming, phrases));
+    }
+
+    /** "unsere Art-Direktorin Svenja": what stands between the speaker's "our" and a name is what they work as. */
+    private static int startOfOwn(int name, SentenceMarks marks) {
+        int noun = name - 1;
+        boolean called = marks.contains(noun) && marks.word(noun).isCapitalized() && isUnlisted(marks, noun);
+        for (int i = noun - 1; called && i >= name - REACH_OF_APPOSITION && marks.contains(i); i--) {
+            if (marks.isCue(Cue.SPEAKER_OWN, i)) {
+                return i;
+            }
+            called = marks.isSign(i, "-") || marks.word(i).isCapitalized();
+        }
+        return name;
+    }
+
+    private static SubjectMark colleague(int from, int to, NounPhrases phrases) {
+        return new SubjectMark(
+                Form.NAMED,
+                from,
+                to,
+                Role.STAFF,
+                new Cohort(1, true, Cohort.Origin.IMPLIED),
+                Naming.POINTING,
+                true,
+                true,
+                phrases.isSalutation(from));
+    }
+
+    /** "Hey Bene, drei Mal": a name no lexicon lists, where one person is greeted by it. */
+    private static void addGreeted(SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {
+        for (Mark name : marks.ofType(OfName.class)) {
+            boolean greeted = name.length() == 1
+                    && marks.isOfClass("greeting", name.from() - 1)
+                    && marks.isSign(name.to(), ",")
+                    && !hasManyReaders(marks);
+            if (greeted) {
+                found.add(named(name.from(), name.to(), Naming.GIVEN, phrases));
+            }
+        }
+    }
+
+    /** "Moin Hamburg, ihr habt": a town. */
+    private static boolean hasManyReaders(SentenceMarks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (marks.isOfClass("many-readers", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSignBefore(SentenceMarks marks, int position) {

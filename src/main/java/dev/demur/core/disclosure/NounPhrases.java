@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.OfPeople;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import dev.demur.core.disclosure.SubjectMark.Naming;
+import dev.demur.core.text.Word;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class NounPhrases {
 
     /** The phrase whose head is this noun. */
     Optional<SubjectMark> around(Mark noun) {
-        if (isAdjective(noun)) {
+        if (isAdjective(noun) || isTitle(noun)) {
             return Optional.empty();
         }
         OfPeople people = (OfPeople) noun.sense();
@@ -38,6 +39,9 @@ final class NounPhrases {
         boolean plural = people.plural() && (cohort == null || cohort.count() != 1) && !isMeantAsOne(noun, from);
         boolean numbered = isNumbered(noun);
         boolean own = modifiers.own || share.isPresent();
+        if (people.role() == Role.ACCOUNT && isTarget(from)) {
+            return Optional.empty();
+        }
         if (cohort == null && !plural) {
             return single(noun, people, modifiers, from, numbered);
         }
@@ -57,6 +61,18 @@ final class NounPhrases {
                 isSalutation(from)));
     }
 
+    /** "60.000 Anfragen auf zehn Wohnungen": things that something is directed at did nothing. */
+    private boolean isTarget(int from) {
+        return marks.isOfClass("towards", from - 1);
+    }
+
+    /** "Call 14 of Mrs Summer": a name, no part of a number. */
+    private boolean isTitle(Mark noun) {
+        return marks.isCue(Cue.SHARE_OF, noun.from() - 1)
+                && marks.startingAt(noun.from()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfTitle)
+                && marks.startingAt(noun.to()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfName);
+    }
+
     /** "a family-size pack", "one very patient skeleton": what looks like a person tells how something else is. */
     private boolean isAdjective(Mark noun) {
         boolean compound = marks.isSign(noun.to(), "-")
@@ -65,7 +81,26 @@ final class NounPhrases {
                 && !marks.word(noun.to() + 1).spaced();
         return compound
                 || (marks.contains(noun.to()) && marks.isOfClass("people-compound", noun.to()))
+                || isAgeOfThing(noun)
+                || isBeforeHead(noun)
                 || (marks.contains(noun.from() - 1) && marks.isOfClass("degree", noun.from() - 1));
+    }
+
+    /** "an 84-year-old oak": the age is that of what comes after it. */
+    private boolean isAgeOfThing(Mark noun) {
+        boolean age = noun.length() > 1 && marks.isSign(noun.from() - 1, "-");
+        return age
+                && marks.contains(noun.to())
+                && marks.word(noun.to()).kind() == Word.Kind.LETTERS
+                && marks.startingAt(noun.to()).isEmpty();
+    }
+
+    /** "our champion snoozer": of two nouns for people in a row the second is the one meant. */
+    private boolean isBeforeHead(Mark noun) {
+        return !((OfPeople) noun.sense()).plural()
+                && marks.contains(noun.to())
+                && !marks.word(noun.to()).isCapitalized()
+                && marks.longestAt(noun.to(), mark -> mark.sense() instanceof OfPeople).isPresent();
     }
 
     /** "den Kunden" is one, "die Kunden" are many: where a form is both, the article tells. */
@@ -97,7 +132,7 @@ final class NounPhrases {
         }
         boolean determined = modifiers.definite || modifiers.indefinite || modifiers.own || modifiers.readersOwn;
         boolean called = people.role() == Role.STAFF && isGivenName(noun.to()); // "cook Tom"
-        if (!determined && !salutation && !numbered && !called && !opensLine(from)) {
+        if (!determined && !salutation && !numbered && !called && !modifiers.opens) {
             return Optional.empty();
         }
         return Optional.of(new SubjectMark(
@@ -142,11 +177,19 @@ final class NounPhrases {
             boolean long_ = sense.value() >= 10 && (sense.of() == OfNumber.Of.RANK || sense.of() == OfNumber.Of.THINGS);
             if (number.from() == position
                     && long_
+                    && !isCountOfNoun(number)
                     && Character.isDigit(marks.word(position).text().charAt(0))) {
                 return number.to();
             }
         }
         return noun.to();
+    }
+
+    /** "as a trainee 14 Applications", "als Werkstudentin 14 Bewerbungen": the number counts what follows. */
+    private boolean isCountOfNoun(Mark number) {
+        return marks.contains(number.to())
+                && marks.word(number.to()).kind() == Word.Kind.LETTERS
+                && marks.word(number.to()).isCapitalized();
     }
 
     private Modifiers modifiers(int head) {
@@ -168,6 +211,7 @@ final class NounPhrases {
             }
             position--;
         }
+        found.opens = opensLine(position + 1);
         return found;
     }
 
@@ -180,11 +224,22 @@ final class NounPhrases {
                 || marks.isMasked(position)
                 || marks.isCue(Cue.BOUNDARY, position)
                 || marks.isCue(Cue.RELATIVE, position)
-                || marks.isCue(Cue.AUXILIARY, position)
+                || (marks.isCue(Cue.AUXILIARY, position) && !isPossessive(position))
                 || marks.isCue(Cue.READER, position)
                 || marks.isCue(Cue.SPEAKER, position)
                 || marks.longestAt(position, mark -> mark.sense() instanceof OfPeople)
+                        .filter(other -> !isBeforeHead(other))
                         .isPresent();
+    }
+
+    /** "this month's ladies": between two nouns the ending is no verb. */
+    private boolean isPossessive(int position) {
+        return marks.contains(position - 1)
+                && !marks.word(position).spaced()
+                && marks.isSign(position, "'s")
+                && !marks.isCue(Cue.THIRD, position - 1)
+                && !marks.isOfClass("thing-word", position - 1)
+                && !marks.isOfClass("personal-relative", position - 1);
     }
 
     /** Part of "pay-per-mile": one modifier, whatever its words are by themselves. */
@@ -199,16 +254,27 @@ final class NounPhrases {
     private @Nullable Mark numberEndingAt(int end) {
         for (Mark number : numbers) {
             OfNumber sense = (OfNumber) number.sense();
-            if (number.to() == end && sense.of() == OfNumber.Of.THINGS && isWhole(sense) && !isOfTime(number)) {
+            boolean whole = sense.of() == OfNumber.Of.THINGS && isWhole(sense);
+            if (number.to() == end && whole && !isOfTime(number) && !isOfAge(number)) {
                 return number;
             }
         }
         return null;
     }
 
-    /** The number of "since 2019" counts nobody. */
+    /** The number of "since 2019" or of "platform 4" counts nobody. */
     private boolean isOfTime(Mark number) {
-        return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number));
+        return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number))
+                || marks.of(Cue.PLACE).stream()
+                        .anyMatch(place -> place.to() == number.to() && place.from() < number.from());
+    }
+
+    /** The number of "an 84-year-old woman" and "a 3-course dinner" is part of a word. */
+    private boolean isOfAge(Mark number) {
+        return marks.isSign(number.to(), "-")
+                && !marks.word(number.to()).spaced()
+                && marks.contains(number.to() + 1)
+                && !marks.word(number.to() + 1).spaced();
     }
 
     private static boolean isWhole(OfNumber number) {
@@ -274,6 +340,7 @@ final class NounPhrases {
         private boolean indefinite;
         private boolean own;
         private boolean readersOwn;
+        private boolean opens;
 
         Modifiers(int head) {
             this.from = head;

@@ -1,6 +1,7 @@
 package dev.demur.core.disclosure;
 
 import dev.demur.core.text.ReadText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,27 @@ final class SentenceReading {
         this.deeds = deedFinder.listed(marks);
         this.details = new Details(text, marks, clause.subjects());
         this.tone = Tones.of(text, marks);
+    }
+
+    private SentenceReading(SentenceReading other, List<SubjectMark> subjects) {
+        this.marks = other.marks;
+        this.lexicon = other.lexicon;
+        this.clause = new Clause(marks, subjects);
+        this.deeds = other.deeds;
+        this.details = other.details;
+        this.tone = other.tone;
+    }
+
+    /** The same sentence, now that it is known how many the first people in it are. */
+    SentenceReading answered(Cohort count) {
+        List<SubjectMark> counted = new ArrayList<>(subjects());
+        for (int i = 0; i < counted.size(); i++) {
+            if (counted.get(i).form() == SubjectMark.Form.PLURAL) {
+                counted.set(i, counted.get(i).answered(count));
+                break;
+            }
+        }
+        return new SentenceReading(this, counted);
     }
 
     SentenceMarks marks() {
@@ -54,6 +76,11 @@ final class SentenceReading {
     /** Whether it only adds to what another sentence says: it has nobody of its own who could act. */
     boolean isFragment() {
         return subjects().stream().allMatch(subject -> subject.form() == SubjectMark.Form.THIRD);
+    }
+
+    /** Whether it says nothing but when, where or how much. */
+    boolean isLog() {
+        return isFragment() && deeds.isEmpty();
     }
 
     boolean isQuestion() {

@@ -10,6 +10,8 @@ public enum Sign {
     TRACKED_BEHAVIOUR,
     /** A behaviour no lexicon lists. */
     UNLISTED_BEHAVIOUR,
+    /** An unlisted behaviour of somebody whom nothing ties to the speaker: anybody's news. */
+    UNTIED,
     /** A behaviour named by its noun only: "14 returns". */
     BEHAVIOUR_NOUN,
     /** A behaviour done before everybody's eyes, or towards the speaker: winning, donating, asking. */

@@ -18,6 +18,22 @@ final class Signs {
             Slot.CATEGORY, Sign.SENSITIVE,
             Slot.OBJECT, Sign.QUOTED_OBJECT);
 
+    /** What makes whoever did something the speaker's own business. */
+    private static final Set<Sign> TIES = EnumSet.of(
+            Sign.CUSTOMER,
+            Sign.ACCOUNT,
+            Sign.STAFF,
+            Sign.OWN_CIRCLE,
+            Sign.OWN_PLACE,
+            Sign.SAME_PERSON,
+            Sign.SALUTATION,
+            Sign.NAMED,
+            Sign.READER,
+            Sign.SOURCE,
+            Sign.MOCKERY,
+            Sign.TEASING,
+            Sign.QUESTION_TO_THEM);
+
     private static final int FEWEST_TRACES = 2;
 
     private Signs() {}
@@ -31,10 +47,14 @@ final class Signs {
             boolean kind) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
-        addIf(statement.deed().certainty() == Certainty.PRESENT && !isOngoing(home.marks()), Sign.PRESENT_TENSE, signs);
+        boolean goesOn = isOngoing(home.marks()) || isHabit(statement.subject(), home);
+        addIf(statement.deed().certainty() == Certainty.PRESENT && !goesOn, Sign.PRESENT_TENSE, signs);
         boolean logged = isLogged(details, asked);
         addIf(
-                statement.deed().isUnstated() && !logged && !isCalledOut(statement.subject(), home),
+                statement.deed().isUnstated()
+                        && !logged
+                        && !isCalledOut(statement.subject(), home)
+                        && !isAtSpeakers(statement.subject(), home),
                 Sign.NO_BEHAVIOUR,
                 signs);
         addIf(statement.deed().isPersonnel() && statement.isAboutStaff(), Sign.PERSONNEL, signs);
@@ -54,12 +74,26 @@ final class Signs {
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
+        addIf(signs.contains(Sign.UNLISTED_BEHAVIOUR) && !isPointedAt(statement.subject(), home) && TIES.stream().noneMatch(signs::contains), Sign.UNTIED, signs);
         return signs;
     }
 
     /** "borrows it since May", "verlängert seit Monaten": what goes on has been seen already. */
     private static boolean isOngoing(SentenceMarks marks) {
         return marks.of(Cue.PERIOD).stream().anyMatch(period -> marks.isOfClass("since", period.from()));
+    }
+
+    /** "the lady who squeezes mangoes every Tuesday at eight": how often at what hour is known of those in particular. */
+    private static boolean isHabit(SubjectMark subject, SentenceReading home) {
+        boolean counted = subject.form() == Form.COUNTED && subject.own();
+        boolean pointedAt = subject.form() == Form.SINGLE && subject.definite();
+        return (counted || pointedAt) && home.details().isRecurring();
+    }
+
+    /** "The lady in the red coat": nobody else is meant. */
+    private static boolean isPointedAt(SubjectMark subject, SentenceReading home) {
+        return (subject.form() == Form.SOMEONE && home.details().isRecurring())
+                || (subject.form() == Form.SINGLE && subject.definite() && !subject.isNamed());
     }
 
     private static void addIf(boolean holds, Sign sign, Set<Sign> signs) {
@@ -88,6 +122,11 @@ final class Signs {
         return subject.naming() == SubjectMark.Naming.POINTING
                 && subject.from() <= home.marks().from() + 1
                 && home.speaksToReaders();
+    }
+
+    /** "27 of you at our counter": who is there has come. */
+    private static boolean isAtSpeakers(SubjectMark subject, SentenceReading home) {
+        return subject.form() == Form.COUNTED && subject.own() && home.marks().isCue(Cue.OWN_PLACE, subject.to());
     }
 
     private static void addSubject(SubjectMark subject, Set<Sign> signs) {

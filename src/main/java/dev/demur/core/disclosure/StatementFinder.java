@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
 
     private static final int MEMORY = 2;
-    private static final int FEWEST_TRACES = 2;
+    private static final int MOST_WORDS_BESIDE = 2;
 
     private final List<SentenceReading> sentences;
     private final DeedFinder deedFinder;
@@ -34,85 +34,15 @@ final class StatementFinder {
         for (int i = 0; i < sentences.size(); i++) {
             read(i);
         }
-        if (best.values().stream().noneMatch(statement -> statement.subject().isHuman())) {
-            addImplied();
-        }
-        addTallies();
-        return new ArrayList<>(best.values());
-    }
-
-    /**
-     * A log without a subject: "Treadmill 6. Quarter to six. Every weekday since January." Where the post also takes a
-     * tone towards somebody, or says how the speaker knows, whoever it is will know.
-     */
-    private void addImplied() {
-        for (int i = 0; i < sentences.size(); i++) {
-            SentenceReading sentence = sentences.get(i);
-            boolean log = sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
-                    && tracesFrom(i) >= FEWEST_TRACES
-                    && !sentence.marks().has(Cue.OFFER)
-                    && !sentence.marks().has(Cue.FUTURE)
-                    && !sentence.marks().has(Cue.INSTRUCTION);
-            if (log && isAboutSomebody(i)) {
-                SubjectMark somebody = sentence.details().impliedSubject();
-                Deed deed = sentence.deeds().stream()
-                        .filter(listed -> !listed.isPublic())
-                        .findFirst()
-                        .orElseGet(() -> Deed.unstated(somebody));
-                best.putIfAbsent(somebody, new Statement(somebody, i, deed, i));
-                return;
-            }
-        }
-    }
-
-    /** "Pregnancy tests at our Leeds branch on Friday: 11." What is counted is things; who had them is people. */
-    private void addTallies() {
-        for (int i = 0; i < sentences.size(); i++) {
-            SentenceReading sentence = sentences.get(i);
-            if (Tallies.isSensitive(sentence) && !isTold(i)) {
-                SubjectMark somebody = sentence.details().impliedSubject();
-                best.putIfAbsent(somebody, new Statement(somebody, i, Tallies.deed(somebody), i));
-            }
-        }
-    }
-
-    private boolean isTold(int index) {
-        return best.values().stream().anyMatch(statement -> statement.sentence() == index);
-    }
-
-    /** "Submitted at 23:59:58. Eleventh week in a row.": what the next fragment adds belongs to it. */
-    private int tracesFrom(int index) {
-        int traces = sentences.get(index).details().countOfTraces();
-        int next = index + 1;
-        return traces > 0 && next < sentences.size() && isLog(sentences.get(next))
-                ? traces + sentences.get(next).details().countOfTraces()
-                : traces;
-    }
-
-    private boolean isAboutSomebody(int index) {
-        int from = Math.max(0, index - MEMORY);
-        int to = Math.min(sentences.size(), index + MEMORY + 1);
-        return sentences.subList(from, to).stream()
-                .anyMatch(sentence -> sentence.tone()
-                                .filter(tone -> isTowardsSomebody(
-                                        tone, sentence, sentences.get(index).details()))
-                                .isPresent()
-                        || sentence.marks().has(Cue.SOURCE)
-                        || sentence.marks().has(Cue.SAME_PERSON));
-    }
-
-    /** "Three coats, two clerks too few 🙃" winks at nobody: a wink counts where it is at a reader, an hour or a place. */
-    private static boolean isTowardsSomebody(Mention tone, SentenceReading sentence, Details log) {
-        boolean placed = log.hasClock()
-                || log.slots().containsKey(Slot.PLACE)
-                || log.slots().containsKey(Slot.PERIOD);
-        return Tones.isUnkind(tone) || (tone.value().equals("teasing") && (placed || sentence.speaksToReaders()));
+        List<Statement> told = new ArrayList<>(best.values());
+        told.addAll(new ImpliedPeople(sentences, told).find());
+        return told;
     }
 
     private void read(int index) {
         SentenceReading sentence = sentences.get(index);
         remember(sentence, index);
-        if (salient == null && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)) {
+        if (salient == null && sentence.subjects().isEmpty()) {
             return;
         }
         for (Deed deed : sentence.deeds()) {
@@ -126,12 +56,15 @@ final class StatementFinder {
             }
         }
         addTraits(sentence, index);
+        addReceipt(sentence, index);
         sentence.subjects().stream()
                 .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
                 .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
         for (SubjectMark subject : sentence.subjects()) {
-            boolean vaguelyNamed =
-                    subject.isNamed() && subject.naming() != SubjectMark.Naming.POINTING && !subject.salutation();
+            boolean vaguelyNamed = subject.isNamed()
+                    && subject.naming() != SubjectMark.Naming.POINTING
+                    && !subject.salutation()
+                    && !isHeading(subject, sentence);
             boolean readers =
                     subject.form() == Form.READER_OWN && sentence.details().countOfTraces() > 1;
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
@@ -164,6 +97,40 @@ final class StatementFinder {
         }
     }
 
+    /** "Returned: one wedding dress, worn. Questions for the bride in Galway.": who it was comes after what was done. */
+    private void addReceipt(SentenceReading sentence, int index) {
+        sentence.subjects().stream()
+                .filter(subject -> subject.isOnePerson() && isIdle(subject) && (weighs(subject) || subject.salutation()))
+                .findFirst()
+                .ifPresent(subject -> openingDeed(index).ifPresent(deed -> keep(
+                        new Doer(subject, index), deed.deed(), deed.sentence())));
+    }
+
+    /** The deed that opens one of the last lines that name nobody. */
+    private Optional<PlacedDeed> openingDeed(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - MEMORY) && sentences.get(i).isFragment(); i--) {
+            int line = i;
+            Optional<PlacedDeed> opening = sentences.get(i).deeds().stream()
+                    .filter(deed -> isOpening(deed, sentences.get(line)))
+                    .filter(deed -> deed.certainty() == Certainty.PAST && deed.isTracked())
+                    .map(deed -> new PlacedDeed(deed, line))
+                    .findFirst();
+            if (opening.isPresent()) {
+                return opening;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Returned: one dress.", "She left with £240 of candles." */
+    private static boolean isOpening(Deed deed, SentenceReading sentence) {
+        int first = sentence.marks().from();
+        return deed.from() == first
+                || sentence.subjects().stream().anyMatch(they -> they.from() == first && they.to() == deed.from());
+    }
+
+    private record PlacedDeed(Deed deed, int sentence) {}
+
     private void remember(SentenceReading sentence, int index) {
         if (salient != null && index - salientSentence > MEMORY) {
             salient = null;
@@ -186,7 +153,7 @@ final class StatementFinder {
         return switch (subject.form()) {
             case SPEAKER -> deed.isPersonnel() ? concerned(sentence, deed, index) : Optional.empty();
             case NOBODY -> Optional.empty();
-            case THIRD -> salientDoer(deed, index);
+            case THIRD -> salientDoer(deed, index).or(() -> greetedLater(deed, index));
             case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
             default -> Optional.of(new Doer(subject, index));
         };
@@ -210,6 +177,19 @@ final class StatementFinder {
                 : Optional.empty();
     }
 
+    /** "She came at nine and wept. Dear lady in the red coat": who is spoken of first is greeted in the end. */
+    private Optional<Doer> greetedLater(Deed deed, int index) {
+        boolean open = salient == null && deed.certainty() == Certainty.PAST;
+        for (int i = index + 1; open && i < sentences.size(); i++) {
+            for (SubjectMark subject : sentences.get(i).subjects()) {
+                if (subject.isOnePerson() && subject.salutation()) {
+                    return Optional.of(new Doer(subject, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** In "To our 12 guests: you ordered", the reader is the 12 guests. */
     private Optional<Doer> addressed(int index) {
         for (int i = index; i >= Math.max(0, index - MEMORY); i--) {
@@ -228,6 +208,17 @@ final class StatementFinder {
         boolean opens = subject.from() == marks.from() || marks.isSign(subject.from() - 1, ",");
         boolean closes = subject.to() == marks.to() || !marks.word(subject.to()).isWord();
         return subject.isNamed() && opens && closes;
+    }
+
+    /** "Marcus from Hove: 212 matches since January", "Gavin. Eleven air fryers": what follows is told of whoever it names. */
+    private static boolean isHeading(SubjectMark subject, SentenceReading sentence) {
+        SentenceMarks marks = sentence.marks();
+        int end = marks.longestAt(subject.to(), mark -> mark.sense() instanceof Sense.OfCue of && of.cue() == Cue.PLACE)
+                .map(Mark::to)
+                .orElse(subject.to());
+        boolean opens = subject.from() == marks.from() || !marks.word(subject.from() - 1).isWord();
+        boolean closes = !marks.contains(end) || marks.isSign(end, ":") || marks.isSign(end, ".");
+        return opens && closes;
     }
 
     private boolean hasIdleSubject(SentenceReading sentence) {
@@ -261,7 +252,10 @@ final class StatementFinder {
 
     private boolean isIdle(SubjectMark subject) {
         boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED || subject.form() == Form.READER;
-        return particular && subject.role() != Role.PUBLIC && !best.containsKey(subject);
+        Statement known = best.get(subject);
+        boolean idle = known == null
+                || (known.deed().certainty() == Certainty.PRESENT && subject.form() != Form.READER);
+        return particular && subject.role() != Role.PUBLIC && idle;
     }
 
     /** No verb at all: "412 Red Bull, all for the same customer". What was done is told by how often, how much or when. */
@@ -269,8 +263,12 @@ final class StatementFinder {
         if (isSpeakersOwn(subject, sentences.get(index))) {
             return;
         }
+        if (isAfterthought(subject, sentences.get(index)) && isServed(index - 1)) {
+            best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index - 1));
+            return;
+        }
         boolean traced = hasTrace(sentences.get(index));
-        for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && isLog(sentences.get(i)); i++) {
+        for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && sentences.get(i).isLog(); i++) {
             traced |= hasTrace(sentences.get(i));
         }
         if (traced || subject.form() == Form.SAME_PERSON) {
@@ -278,18 +276,51 @@ final class StatementFinder {
         }
     }
 
+    /** "We poured 46 tomato juices. For three of you.": a line of nothing but people says whom the one before was about. */
+    private static boolean isAfterthought(SubjectMark subject, SentenceReading sentence) {
+        SentenceMarks marks = sentence.marks();
+        boolean counted = subject.form() == Form.COUNTED || subject.form() == Form.SAME_PERSON;
+        int others = 0;
+        for (int i = marks.from(); i < marks.to(); i++) {
+            boolean inside = subject.from() <= i && i < subject.to();
+            others += !inside && marks.word(i).isWord() ? 1 : 0;
+        }
+        return (counted || subject.own()) && sentence.deeds().isEmpty() && others <= MOST_WORDS_BESIDE;
+    }
+
+    /** Whether the speaker tells there what it did for somebody, how much, and when or where. */
+    private boolean isServed(int index) {
+        if (index < 0) {
+            return false;
+        }
+        SentenceReading sentence = sentences.get(index);
+        boolean placed = sentence.details().countOfTraces() > 1;
+        return placed
+                && sentence.details().hasQuantity()
+                && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)
+                && !sentence.marks().has(Cue.OFFER)
+                && !sentence.marks().has(Cue.FUTURE);
+    }
+
     /** "We need 60 of you": the speaker is the one who does something. */
     private static boolean isSpeakersOwn(SubjectMark subject, SentenceReading sentence) {
         return sentence.subjects().stream()
-                .anyMatch(other -> other.form() == Form.SPEAKER && other.to() <= subject.from());
+                .anyMatch(other -> other.form() == Form.SPEAKER
+                        && other.to() <= subject.from()
+                        && !isColonBetween(other.to(), subject.from(), sentence.marks()));
+    }
+
+    private static boolean isColonBetween(int from, int to, SentenceMarks marks) {
+        for (int i = from; i < to; i++) {
+            if (marks.isSign(i, ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasTrace(SentenceReading sentence) {
         return sentence.details().tellsWhenOrHowMuch();
-    }
-
-    private static boolean isLog(SentenceReading sentence) {
-        return sentence.isFragment() && sentence.deeds().isEmpty();
     }
 
     private void keep(Doer doer, Deed deed, int index) {

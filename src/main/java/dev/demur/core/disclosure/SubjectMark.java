@@ -56,9 +56,26 @@ record SubjectMark(
         return new SubjectMark(Form.SOMEONE, trace.from(), trace.to(), null, one, Naming.NONE, false, false, false);
     }
 
+    /** The same people, now that it is known what they are to the speaker. */
+    SubjectMark as(Role known) {
+        return new SubjectMark(form, from, to, known, cohort, naming, definite, own, salutation);
+    }
+
     /** The same people, addressed. */
     SubjectMark spokenTo() {
         return new SubjectMark(form, from, to, role, cohort, naming, definite, own, true);
+    }
+
+    /** The same people, now that it is known how many they are. */
+    SubjectMark counted(Cohort known) {
+        Form counted = known.count() == 1 ? Form.SINGLE : Form.COUNTED;
+        return new SubjectMark(counted, from, to, role, known, naming, definite, own, salutation);
+    }
+
+    /** The same people, whom an answer tells the number of. */
+    SubjectMark answered(Cohort known) {
+        Form counted = known.count() == 1 ? Form.SINGLE : Form.COUNTED;
+        return new SubjectMark(counted, from, to, role, known, naming, true, own, salutation);
     }
 
     boolean isPronoun() {

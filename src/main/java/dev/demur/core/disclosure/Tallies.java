@@ -55,7 +55,8 @@ final class Tallies {
     /** Only who serves people at a place counts them there; "tally" and "refills" are words of whoever keeps the books. */
     private static boolean isFromOwnBooks(SentenceReading sentence) {
         SentenceMarks marks = sentence.marks();
-        boolean placed = sentence.details().slots().containsKey(Slot.PLACE);
+        boolean placed = sentence.details().slots().containsKey(Slot.PLACE)
+                || sentence.details().slots().containsKey(Slot.SOURCE);
         for (int i = marks.from(); i < marks.to(); i++) {
             placed |= marks.isOfClass("tally-word", i);
         }

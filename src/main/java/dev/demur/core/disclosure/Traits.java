@@ -18,6 +18,9 @@ final class Traits {
     /** The link between people and what they have or are: "with", "who are". */
     private static final String LINK = "trait-link";
 
+    /** The link between colleagues and what keeps them from work: "because of", "despite". */
+    private static final String REASON = "reason";
+
     private static final int REACH_OF_LINK = 3;
     private static final Set<Cue> DETAILS = Set.of(Cue.PLACE, Cue.PERIOD, Cue.MOMENT);
 
@@ -27,6 +30,9 @@ final class Traits {
     private Traits() {}
 
     static Optional<Deed> of(SubjectMark subject, SentenceReading sentence) {
+        if (subject.role() == Role.STAFF && subject.form() != Form.PLURAL) {
+            return ofStaff(subject, sentence.marks()).map(Traits::deed);
+        }
         if (!isOwnCircle(subject, sentence)) {
             return Optional.empty();
         }
@@ -34,6 +40,16 @@ final class Traits {
         return within(subject, marks)
                 .or(() -> after(subject, marks).filter(mark -> !isOfOthers(mark, subject, sentence)))
                 .map(Traits::deed);
+    }
+
+    /** "the nurse who is off with lice again", "unser Koch, der wegen Depressionen": why a colleague is away, or back. */
+    private static Optional<Mark> ofStaff(SubjectMark subject, SentenceMarks marks) {
+        for (int i = subject.to(); i < marks.to(); i++) {
+            if (marks.isOfClass(REASON, i)) {
+                return traitAfter(i + 1, marks);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Deed deed(Mark mark) {

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class WordParts {
 
+    /** Of these, too, the last part of a word tells: a "Bürohund" is an animal. */
+    private static final List<String> CLASSES_OF_NOUNS = List.of("animal", "school");
+
     private static final int SHORTEST_HEAD = 4;
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_VERB = 4;
@@ -27,7 +30,9 @@ final class WordParts {
     }
 
     void add(String key, Sense sense) {
-        boolean noun = sense instanceof Sense.OfPeople || sense instanceof Sense.OfEvent;
+        boolean noun = sense instanceof Sense.OfPeople
+                || sense instanceof Sense.OfEvent
+                || CLASSES_OF_NOUNS.stream().anyMatch(sense::isOfClass);
         if (compounds && noun && key.length() >= SHORTEST_HEAD) {
             nouns.computeIfAbsent(key, unused -> new ArrayList<>()).add(sense);
         }

@@ -26,7 +26,7 @@ final class SentenceSplitter {
                 byModel = true;
                 next++;
             }
-            if (i > 0 && (isAfterLineBreak(text, words.get(i - 1), words.get(i)) || (byModel && isBreak(words, i)))) {
+            if (i > 0 && (isAfterLineBreak(text, words.get(i - 1), words.get(i)) || (byModel && isBreak(text, words, i)))) {
                 starts.add(i);
             }
         }
@@ -59,7 +59,7 @@ final class SentenceSplitter {
     }
 
     /** The model takes an initial or an ordinal for the end of a sentence: "Dave P. hasn't", "zum 37. Mal". */
-    private static boolean isBreak(List<Word> words, int position) {
+    private static boolean isBreak(String text, List<Word> words, int position) {
         Word before = words.get(position - 1);
         boolean afterInitial = position > 1
                 && before.key().equals(".")
@@ -67,9 +67,18 @@ final class SentenceSplitter {
         boolean afterOrdinal = position > 1
                 && before.key().equals(".")
                 && words.get(position - 2).kind() == Word.Kind.NUMBER
-                && words.get(position - 2).text().length() <= 2;
+                && words.get(position - 2).text().length() <= 2
+                && !isBehindColon(text, words, position - 2);
         boolean lowerCase = Character.isLowerCase(words.get(position).text().charAt(0));
         return !afterOrdinal && !(afterInitial && lowerCase);
+    }
+
+    /** "Bought it: 71. Came back: 2.": what a colon announces is a count, no ordinal. */
+    private static boolean isBehindColon(String text, List<Word> words, int number) {
+        return number > 0
+                && words.get(number - 1).key().equals(":")
+                && words.get(number).spaced()
+                && !isAfterLineBreak(text, words.get(number - 1), words.get(number));
     }
 
     private static List<Span> ranges(List<Integer> starts, int size) {

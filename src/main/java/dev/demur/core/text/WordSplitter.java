@@ -49,7 +49,7 @@ public final class WordSplitter {
 
     /** The folded forms of the words of a phrase, as a lexicon lists them. */
     public List<String> keys(String phrase) {
-        boolean ending = clitics.stream().anyMatch(clitic -> phrase.startsWith(clitic + " "));
+        boolean ending = clitics.stream().anyMatch(clitic -> phrase.equals(clitic) || phrase.startsWith(clitic + " "));
         List<Word> words = ending ? split(WORD_BEFORE_ENDING + phrase) : split(phrase);
         return words.stream().skip(ending ? 1 : 0).map(Word::key).toList();
     }

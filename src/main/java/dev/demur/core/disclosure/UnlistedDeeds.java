@@ -1,0 +1,122 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.disclosure.Deed.Certainty;
+import dev.demur.core.text.TextAnnotator;
+import dev.demur.core.text.TextAnnotator.PartOfSpeech;
+import dev.demur.core.text.TextAnnotator.TaggedToken;
+import dev.demur.core.text.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds verbs that no lexicon lists, by their form and by where they stand. Only when one fits is the sentence given to
+ * the part-of-speech model, which has the last word. One sentence; not thread-safe.
+ */
+final class UnlistedDeeds {
+
+    private static final int REACH_OF_MARKER = 2;
+    private static final int SHORTEST_CLAUSE = 2;
+
+    private final SentenceMarks marks;
+    private final Lexicon lexicon;
+
+    UnlistedDeeds(SentenceMarks marks, Lexicon lexicon) {
+        this.marks = marks;
+        this.lexicon = lexicon;
+    }
+
+    List<Deed> find(TextAnnotator annotator) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (isOpen(i) && looksLikeDeed(i)) {
+                candidates.add(i);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> verbs = verbStarts(annotator);
+        return candidates.stream()
+                .filter(candidate -> verbs.contains(marks.word(candidate).start()))
+                .map(this::deed)
+                .toList();
+    }
+
+    private Deed deed(int position) {
+        String key = marks.word(position).key();
+        return new Deed(position, position + 1, key, "", null, Certainty.UNLISTED);
+    }
+
+    /** Whether nothing else is known of a word than that it can be a verb or a name. */
+    private boolean isOpen(int position) {
+        Word word = marks.word(position);
+        return word.kind() == Word.Kind.LETTERS
+                && !marks.isMasked(position)
+                && marks.startingAt(position).stream().allMatch(mark -> mark.length() > 1 || isOpen(mark.sense()));
+    }
+
+    private static boolean isOpen(Sense sense) {
+        return sense instanceof Sense.OfPastForm
+                || sense instanceof Sense.OfName
+                || sense.isOfClass("everyday")
+                || sense.isOfClass("presents")
+                || (sense instanceof Sense.OfCue of && of.cue() == Cue.BOUNDARY);
+    }
+
+    private boolean looksLikeDeed(int position) {
+        String key = marks.word(position).key();
+        boolean pastForm =
+                marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfPastForm);
+        boolean verbal = !marks.isCue(Cue.BOUNDARY, position)
+                && (lexicon.looksPast(key) || isUnderWay(position, marks) || isHabitOfTheirs(position));
+        return pastForm || (!lexicon.isFunctionWord(key) && (verbal || closesRelative(position)));
+    }
+
+    /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */
+    static boolean isUnderWay(int position, SentenceMarks marks) {
+        return marks.isOfClass("ongoing", beforeVerb(position, marks));
+    }
+
+    /** "the woman in row F who cries at every screening": told with how often, a habit has been seen. */
+    private boolean isHabitOfTheirs(int position) {
+        return marks.has(Cue.REPETITION) && marks.isOfClass("personal-relative", beforeVerb(position, marks));
+    }
+
+    /** Where the word before a verb stands, "always" and "still" left out. */
+    private static int beforeVerb(int position, SentenceMarks marks) {
+        int before = position - 1;
+        while (before > position - REACH_OF_MARKER && marks.isOfClass("before-verb", before)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "5 Mitglieder, die nur zum Duschen kommen": where the verb ends a relative clause, whatever ends it is one. */
+    private boolean closesRelative(int position) {
+        boolean closes = !marks.contains(position + 1) || !marks.word(position + 1).isWord();
+        boolean verbLast = lexicon.entries().rewrites().verbSecond();
+        if (!verbLast || !closes || marks.word(position).isCapitalized()) {
+            return false;
+        }
+        int i = position - 1;
+        while (marks.contains(i) && marks.word(i).isWord()) {
+            i--;
+        }
+        return position - i > SHORTEST_CLAUSE && marks.isSign(i, ",") && marks.isCue(Cue.RELATIVE, i + 1);
+    }
+
+    /** Where the model sees verbs, as offsets into the normalised text. */
+    private Set<Integer> verbStarts(TextAnnotator annotator) {
+        int start = marks.word(marks.from()).start();
+        String sentence = marks.textBetween(start, marks.word(marks.to() - 1).end());
+        Set<Integer> starts = new HashSet<>();
+        for (TaggedToken token : annotator.partsOfSpeech(sentence, lexicon.language())) {
+            if (token.partOfSpeech() == PartOfSpeech.VERB) {
+                starts.add(start + token.span().start());
+            }
+        }
+        return starts;
+    }
+}
