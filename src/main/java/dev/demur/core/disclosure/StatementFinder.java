@@ -260,7 +260,8 @@ final class StatementFinder {
 
     /** No verb at all: "412 Red Bull, all for the same customer". What was done is told by how often, how much or when. */
     private void bareStatistic(SubjectMark subject, int index) {
-        if (isSpeakersOwn(subject, sentences.get(index))) {
+        boolean schoolClass = subject.role() == Role.MINOR && subject.form() == Form.COUNTED;
+        if (isSpeakersOwn(subject, sentences.get(index)) || schoolClass) {
             return;
         }
         if (isAfterthought(subject, sentences.get(index)) && isServed(index - 1)) {
