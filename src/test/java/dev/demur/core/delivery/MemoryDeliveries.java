@@ -66,8 +66,8 @@ public final class MemoryDeliveries implements Deliveries, Outbox {
                             .equals(other.sent.event().data().subject());
         }
 
-        void isDueNoSoonerThan(Row earlier) {
-            at = at.isBefore(earlier.at) ? earlier.at : at;
+        void holdBackUntil(Instant earliest) {
+            at = at.isBefore(earliest) ? earliest : at;
         }
 
         Delivery claimed(Claim claim) {
@@ -136,7 +136,7 @@ public final class MemoryDeliveries implements Deliveries, Outbox {
                     row.leasedUntil = Instant.MIN;
                     row.outcome = settlement.outcome();
                     if (row.isPending()) {
-                        rows.stream().filter(row::isBefore).forEach(later -> later.isDueNoSoonerThan(row));
+                        rows.stream().filter(row::isBefore).forEach(later -> later.holdBackUntil(row.at));
                     }
                 });
     }
