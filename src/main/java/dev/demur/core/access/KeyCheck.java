@@ -29,7 +29,7 @@ public final class KeyCheck {
     private final ApiKeys keys;
     private final Clock clock;
     private final @Nullable EnvironmentKey environmentKey;
-    /** By the hash of the key, and by its id. */
+    /** By the hash of the key, and by its workspace and id. */
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     /** Knows the keys of the store and, where there is one, the key of the environment. */
@@ -62,7 +62,7 @@ public final class KeyCheck {
         if (before.equals(EnvironmentKey.CALLER)) {
             return environmentKey == null ? Optional.empty() : Optional.of(before);
         }
-        return caller(before.id(), () -> keys.find(before.workspace(), before.id()));
+        return caller(before.workspace() + "/" + before.id(), () -> keys.find(before.workspace(), before.id()));
     }
 
     private Optional<Caller> caller(String sign, Supplier<Optional<ApiKey>> store) {
