@@ -190,7 +190,7 @@ final class ReviewPagesTest {
     }
 
     private static String queue(Browser browser, String query) {
-        return browser.page().get("/reviews" + query).asString();
+        return browser.page().urlEncodingEnabled(false).get("/reviews" + query).asString();
     }
 
     @Test
