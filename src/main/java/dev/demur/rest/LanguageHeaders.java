@@ -1,19 +1,20 @@
 package dev.demur.rest;
 
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 
 /** Says what language an answer is in, and that another reader may get another one. Problems are in English alone. */
-@Provider
+@jakarta.ws.rs.ext.Provider
 @Worded
 class LanguageHeaders implements ContainerResponseFilter {
 
-    private final ReaderLanguage language;
+    /** Asked for late: filters are made while the service is built, before there are rules. */
+    private final Provider<ReaderLanguage> language;
 
-    LanguageHeaders(ReaderLanguage language) {
+    LanguageHeaders(Provider<ReaderLanguage> language) {
         this.language = language;
     }
 
@@ -22,7 +23,7 @@ class LanguageHeaders implements ContainerResponseFilter {
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         boolean isWorded = response.getStatus() < 300 && response.hasEntity();
         if (isWorded && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.get().tag());
         }
     }
 }
