@@ -285,7 +285,9 @@ final class StatementFinder {
             return;
         }
         if (isAfterthought(subject, sentences.get(index)) && isServed(index - 1)) {
-            best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index - 1));
+            SentenceMarks served = sentences.get(index - 1).marks();
+            Deed deed = Services.dealt(served, served.to()).orElseGet(() -> Deed.unstated(subject));
+            best.putIfAbsent(subject, new Statement(subject, index, deed, index - 1));
             return;
         }
         boolean traced = hasTrace(sentences.get(index));
