@@ -290,6 +290,14 @@ final class StatementFinder {
             best.putIfAbsent(subject, new Statement(subject, index, deed, index - 1));
             return;
         }
+        if (isAnswer(subject, index)) {
+            Deed asked = sentences.get(index - 1).deeds().stream()
+                    .filter(Deed::isTracked)
+                    .findFirst()
+                    .orElseGet(() -> Deed.unstated(subject));
+            best.putIfAbsent(subject, new Statement(subject.answered(subject.cohort()), index, asked, index - 1));
+            return;
+        }
         boolean traced = hasTrace(sentences.get(index));
         for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && sentences.get(i).isLog(); i++) {
             traced |= hasTrace(sentences.get(i));
@@ -323,6 +331,18 @@ final class StatementFinder {
                 && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)
                 && !sentence.marks().has(Cue.OFFER)
                 && !sentence.marks().has(Cue.FUTURE);
+    }
+
+    /** "Who orders gravy at five in the morning? Eighteen of you.": the answer says that it was done. */
+    private boolean isAnswer(SubjectMark subject, int index) {
+        boolean counted = subject.form() == Form.COUNTED && subject.own() && sentences.get(index).deeds().isEmpty();
+        if (!counted || index == 0 || subject.from() > sentences.get(index).marks().from() + MOST_WORDS_BESIDE) {
+            return false;
+        }
+        SentenceReading question = sentences.get(index - 1);
+        return question.isQuestion()
+                && question.marks().isOfClass("personal-relative", question.marks().from())
+                && question.details().tellsWhenOrHowMuch();
     }
 
     /** "We need 60 of you": the speaker is the one who does something. */
