@@ -187,7 +187,8 @@ final class StatementFinder {
     private Optional<Doer> addressed(int index) {
         for (int i = index; i >= Math.max(0, index - MEMORY); i--) {
             for (SubjectMark subject : sentences.get(i).subjects()) {
-                boolean particular = subject.form() == Form.COUNTED || subject.isNamed();
+                boolean greeted = subject.isOnePerson() && subject.salutation();
+                boolean particular = subject.form() == Form.COUNTED || subject.isNamed() || greeted;
                 if (particular && (subject.salutation() || isVocative(subject, sentences.get(i)))) {
                     return Optional.of(new Doer(subject, i));
                 }
