@@ -30,7 +30,7 @@ final class CountedPeople {
             if (sense.of() == OfNumber.Of.PERCENT) {
                 shareOfBase(number, found).ifPresent(found::add);
             }
-            if (sense.of() == OfNumber.Of.THINGS && sense.value() == Math.rint(sense.value()) && !isOfClock(number)) {
+            if (sense.of() == OfNumber.Of.THINGS && sense.value() == Math.rint(sense.value()) && !isPartOf(Cue.CLOCK, number)) {
                 addCounted(number, found);
             }
         }
@@ -47,7 +47,7 @@ final class CountedPeople {
             found.add(counted(number, number.to(), true));
         }
         int end = endOfUnlisted(number);
-        if (end > 0) {
+        if (end > 0 && !isPartOf(Cue.PLACE, number)) {
             found.add(counted(number, end, false));
         }
     }
@@ -75,9 +75,9 @@ final class CountedPeople {
                 && base(number, found).isPresent();
     }
 
-    /** "as of 6 am": the number tells the time. */
-    private boolean isOfClock(Mark number) {
-        return marks.of(Cue.CLOCK).stream().anyMatch(clock -> clock.covers(number) && clock.length() > 1);
+    /** "as of 6 am", "flight 882 who": the number tells the time or the place. */
+    private boolean isPartOf(Cue cue, Mark number) {
+        return marks.of(cue).stream().anyMatch(mark -> mark.covers(number) && mark.length() > 1);
     }
 
     /** "room 508", "seit der Anmeldung 2019": the number belongs to the noun before it. */
@@ -147,17 +147,10 @@ final class CountedPeople {
             return subject;
         }
         return marks.ofType(OfNumber.class).stream()
-                .filter(number -> number.from() > subject.to() && isBehindColon(number))
+                .filter(number -> number.from() > subject.to() && marks.isBehindColon(number))
                 .filter(number -> ((OfNumber) number.sense()).of() == OfNumber.Of.THINGS)
                 .findFirst()
                 .map(number -> subject.counted(NounPhrases.cohort(number)))
                 .orElse(subject);
-    }
-
-    private boolean isBehindColon(Mark number) {
-        boolean last = !marks.contains(number.to())
-                || !marks.word(number.to()).isWord()
-                || marks.isCue(Cue.SHARE_OF, number.to()); // "3 of 212"
-        return marks.isSign(number.from() - 1, ":") && marks.word(number.from()).spaced() && last;
     }
 }

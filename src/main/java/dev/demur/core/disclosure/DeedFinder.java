@@ -62,7 +62,8 @@ final class DeedFinder {
     /** "14 returns" tells of somebody; "the returns desk" of nobody. */
     private static boolean isCounted(Mark noun, SentenceMarks marks) {
         for (Mark number : marks.ofType(OfNumber.class)) {
-            if (number.to() <= noun.from() && noun.from() - number.to() <= REACH_OF_NUMBER) {
+            boolean before = number.to() <= noun.from() && noun.from() - number.to() <= REACH_OF_NUMBER;
+            if (before || (noun.to() <= number.from() && marks.isBehindColon(number))) {
                 return true;
             }
         }
@@ -146,7 +147,7 @@ final class DeedFinder {
     }
 
     /** "57 drivers hit it last year": a time gone by makes a form past that can be either. */
-    private static boolean isBygone(SentenceMarks marks) {
+    static boolean isBygone(SentenceMarks marks) {
         return isBygone(marks.of(Cue.PERIOD), marks) || isBygone(marks.of(Cue.MOMENT), marks);
     }
 

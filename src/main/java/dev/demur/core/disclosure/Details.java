@@ -20,6 +20,9 @@ final class Details {
 
     private static final int LAST_HOUR = 24;
 
+    /** "640 meals for one" were no one person's. */
+    private static final double MORE_THAN_ONE_HAS = 500;
+
     private static final List<Cue> TIMES_AND_PLACES =
             List.of(Cue.REPETITION, Cue.PERIOD, Cue.MOMENT, Cue.CLOCK, Cue.PLACE, Cue.AMOUNT);
 
@@ -29,6 +32,7 @@ final class Details {
     private final Map<Slot, Mention> slots = new EnumMap<>(Slot.class);
     private boolean clock;
     private boolean quantity;
+    private double counted;
     private @Nullable Mark firstTrace;
 
     Details(ReadText text, SentenceMarks marks, List<SubjectMark> subjects) {
@@ -85,7 +89,11 @@ final class Details {
 
     /** The words that stand for somebody in a sentence that names nobody: its first detail. */
     SubjectMark impliedSubject() {
-        return SubjectMark.implied(Objects.requireNonNull(firstTrace, "asked only where there are traces"));
+        SubjectMark somebody =
+                SubjectMark.implied(Objects.requireNonNull(firstTrace, "asked only where there are traces"));
+        return counted < MORE_THAN_ONE_HAS
+                ? somebody
+                : somebody.counted(new Cohort(Math.round(counted), true, Cohort.Origin.IMPLIED));
     }
 
     private void fill(Slot slot, Cue cue) {
@@ -190,6 +198,13 @@ final class Details {
         }
         if (amount != null) {
             quantity = true;
+            counted = marks.ofType(OfNumber.class).stream()
+                    .filter(amount::covers)
+                    .map(number -> (OfNumber) number.sense())
+                    .filter(number -> number.of() == OfNumber.Of.THINGS)
+                    .map(OfNumber::value)
+                    .findFirst()
+                    .orElse(0.0);
             if (!slots.containsKey(Slot.REPETITION)) {
                 put(Slot.REPETITION, amount, words(amount));
             }
@@ -201,7 +216,8 @@ final class Details {
         boolean money = sense.of() == OfNumber.Of.MONEY;
         boolean followed =
                 marks.contains(number.to()) && marks.word(number.to()).kind() == Word.Kind.LETTERS;
-        return money || (sense.of() == OfNumber.Of.THINGS && followed && !marks.isYear(number));
+        boolean counted = followed || marks.isBehindColon(number);
+        return money || (sense.of() == OfNumber.Of.THINGS && counted && !marks.isYear(number));
     }
 
     private boolean isTaken(Mark number) {
@@ -245,11 +261,17 @@ final class Details {
     boolean isHistory() {
         for (Mark number : marks.ofType(OfNumber.class)) {
             boolean past = isYear(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY;
-            if (past && !marks.isOfClass("since", number.from() - 1)) {
+            if (past && !isWhereabouts(number) && !marks.isOfClass("since", number.from() - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Guest in 1204:" is told of in no year. */
+    private boolean isWhereabouts(Mark number) {
+        return marks.isSign(number.to(), ":")
+                && subjects.stream().anyMatch(subject -> subject.isOnePerson() && subject.to() + 1 == number.from());
     }
 
     /** A word that can be what was counted: no preposition, no unit of time. */

@@ -41,7 +41,7 @@ final class Guards {
         if (!certain && isQuestion(deed, marks)) {
             return Guard.QUESTION;
         }
-        if (deed.isUnstated() && isOutlook(marks)) {
+        if (deed.isUnstated() && isOutlook(subject, marks)) {
             return Guard.OFFER;
         }
         if (isInvitation(subject, deed, marks)) {
@@ -224,13 +224,15 @@ final class Guards {
             return false;
         }
         boolean reader = subject.form() == Form.READER || subject.form() == Form.READER_OWN;
-        boolean counted = marks.has(Cue.PERIOD) && (marks.has(Cue.REPETITION) || deed.isUnstated());
+        boolean timed = marks.has(Cue.CLOCK) && DeedFinder.isBygone(marks);
+        boolean counted = timed || (marks.has(Cue.PERIOD) && (marks.has(Cue.REPETITION) || deed.isUnstated()));
         return (reader && !counted) || (subject.isNamed() && marks.has(Cue.PRIVATE_MESSAGE));
     }
 
-    private static boolean isOutlook(SentenceMarks marks) {
+    private static boolean isOutlook(SubjectMark subject, SentenceMarks marks) {
         return Stream.of(Cue.OFFER, Cue.INSTRUCTION, Cue.FUTURE)
                 .flatMap(cue -> marks.of(cue).stream())
+                .filter(mark -> !isClauseBetween(mark.to(), subject.from(), marks)) // "we'll start: one account, …"
                 .anyMatch(mark -> !isPartOf(Cue.SOURCE, mark, marks) && !isPartOf(Cue.REPETITION, mark, marks));
     }
 

@@ -51,6 +51,7 @@ final class ImpliedPeople {
         return !isOfAnimal(sentence.marks())
                 && sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
                 && tracesFrom(index) >= FEWEST_TRACES
+                && sentence.deeds().stream().noneMatch(Deed::isPublic)
                 && NO_RECORD.stream().noneMatch(sentence.marks()::has);
     }
 

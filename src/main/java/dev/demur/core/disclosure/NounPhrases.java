@@ -81,8 +81,18 @@ final class NounPhrases {
                 && !marks.word(noun.to() + 1).spaced();
         return compound
                 || (marks.contains(noun.to()) && marks.isOfClass("people-compound", noun.to()))
+                || isAgeOfThing(noun)
                 || isBeforeHead(noun)
                 || (marks.contains(noun.from() - 1) && marks.isOfClass("degree", noun.from() - 1));
+    }
+
+    /** "an 84-year-old oak": the age is that of what comes after it. */
+    private boolean isAgeOfThing(Mark noun) {
+        boolean age = noun.length() > 1 && marks.isSign(noun.from() - 1, "-");
+        return age
+                && marks.contains(noun.to())
+                && marks.word(noun.to()).kind() == Word.Kind.LETTERS
+                && marks.startingAt(noun.to()).isEmpty();
     }
 
     /** "our champion snoozer": of two nouns for people in a row the second is the one meant. */
@@ -122,7 +132,7 @@ final class NounPhrases {
         }
         boolean determined = modifiers.definite || modifiers.indefinite || modifiers.own || modifiers.readersOwn;
         boolean called = people.role() == Role.STAFF && isGivenName(noun.to()); // "cook Tom"
-        if (!determined && !salutation && !numbered && !called && !opensLine(from)) {
+        if (!determined && !salutation && !numbered && !called && !modifiers.opens) {
             return Optional.empty();
         }
         return Optional.of(new SubjectMark(
@@ -201,6 +211,7 @@ final class NounPhrases {
             }
             position--;
         }
+        found.opens = opensLine(position + 1);
         return found;
     }
 
@@ -243,7 +254,8 @@ final class NounPhrases {
     private @Nullable Mark numberEndingAt(int end) {
         for (Mark number : numbers) {
             OfNumber sense = (OfNumber) number.sense();
-            if (number.to() == end && sense.of() == OfNumber.Of.THINGS && isWhole(sense) && !isOfTime(number)) {
+            boolean whole = sense.of() == OfNumber.Of.THINGS && isWhole(sense);
+            if (number.to() == end && whole && !isOfTime(number) && !isOfAge(number)) {
                 return number;
             }
         }
@@ -255,6 +267,14 @@ final class NounPhrases {
         return marks.of(Cue.PERIOD).stream().anyMatch(period -> period.covers(number))
                 || marks.of(Cue.PLACE).stream()
                         .anyMatch(place -> place.to() == number.to() && place.from() < number.from());
+    }
+
+    /** The number of "an 84-year-old woman" and "a 3-course dinner" is part of a word. */
+    private boolean isOfAge(Mark number) {
+        return marks.isSign(number.to(), "-")
+                && !marks.word(number.to()).spaced()
+                && marks.contains(number.to() + 1)
+                && !marks.word(number.to() + 1).spaced();
     }
 
     private static boolean isWhole(OfNumber number) {
@@ -320,6 +340,7 @@ final class NounPhrases {
         private boolean indefinite;
         private boolean own;
         private boolean readersOwn;
+        private boolean opens;
 
         Modifiers(int head) {
             this.from = head;

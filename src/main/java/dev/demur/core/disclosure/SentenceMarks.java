@@ -214,6 +214,14 @@ final class SentenceMarks {
         return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     }
 
+    /** "Visits by one fella: 119." What a colon announces, with nothing behind it, is a count. */
+    boolean isBehindColon(Mark number) {
+        boolean last = !contains(number.to())
+                || !word(number.to()).isWord()
+                || isCue(Cue.SHARE_OF, number.to()); // "3 of 212"
+        return isSign(number.from() - 1, ":") && word(number.from()).spaced() && last;
+    }
+
     boolean isSign(int position, String sign) {
         return contains(position) && word(position).key().equals(sign);
     }

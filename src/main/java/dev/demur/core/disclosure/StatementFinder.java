@@ -2,6 +2,7 @@ package dev.demur.core.disclosure;
 
 import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.SubjectMark.Form;
+import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ final class StatementFinder {
         }
         addTraits(sentence, index);
         addReceipt(sentence, index);
+        for (SubjectMark subject : sentence.subjects()) {
+            if (isIdle(subject)) {
+                Services.to(subject, sentence).ifPresent(deed -> keep(new Doer(subject, index), deed, index));
+            }
+        }
         sentence.subjects().stream()
                 .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
                 .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
@@ -111,7 +117,7 @@ final class StatementFinder {
         for (int i = index - 1; i >= Math.max(0, index - MEMORY) && sentences.get(i).isFragment(); i--) {
             int line = i;
             Optional<PlacedDeed> opening = sentences.get(i).deeds().stream()
-                    .filter(deed -> deed.from() == sentences.get(line).marks().from())
+                    .filter(deed -> isOpening(deed, sentences.get(line)))
                     .filter(deed -> deed.certainty() == Certainty.PAST && deed.isTracked())
                     .map(deed -> new PlacedDeed(deed, line))
                     .findFirst();
@@ -120,6 +126,19 @@ final class StatementFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Returned: one dress.", "She left with £240 of candles." */
+    private static boolean isOpening(Deed deed, SentenceReading sentence) {
+        int first = sentence.marks().from();
+        SentenceMarks marks = sentence.marks();
+        int verb = deed.from();
+        while (marks.isOfClass("before-verb", verb - 1)) {
+            verb--;
+        }
+        int opening = verb;
+        return opening == first
+                || sentence.subjects().stream().anyMatch(they -> they.from() == first && they.to() == opening);
     }
 
     private record PlacedDeed(Deed deed, int sentence) {}
@@ -140,7 +159,8 @@ final class StatementFinder {
     private Optional<Doer> doer(Deed deed, SentenceReading sentence, int index) {
         Optional<SubjectMark> found = sentence.clause().doerOf(deed);
         if (found.isEmpty()) {
-            return sentence.isFragment() ? salientDoer(deed, index) : Optional.empty();
+            boolean theirs = sentence.isFragment() && !isOfThing(deed, sentence.marks());
+            return theirs ? salientDoer(deed, index) : Optional.empty();
         }
         SubjectMark subject = found.get();
         return switch (subject.form()) {
@@ -150,6 +170,14 @@ final class StatementFinder {
             case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
             default -> Optional.of(new Doer(subject, index));
         };
+    }
+
+    /** "Prizes are in the post": what something is or has, nobody is or has. */
+    private static boolean isOfThing(Deed deed, SentenceMarks marks) {
+        return deed.isState()
+                && deed.certainty() != Certainty.NOUN
+                && marks.contains(deed.from() - 1)
+                && marks.word(deed.from() - 1).kind() == Word.Kind.LETTERS;
     }
 
     /** "We had to let our cook go": where the employer acts, it is told of the one acted upon. */
@@ -300,7 +328,18 @@ final class StatementFinder {
     /** "We need 60 of you": the speaker is the one who does something. */
     private static boolean isSpeakersOwn(SubjectMark subject, SentenceReading sentence) {
         return sentence.subjects().stream()
-                .anyMatch(other -> other.form() == Form.SPEAKER && other.to() <= subject.from());
+                .anyMatch(other -> other.form() == Form.SPEAKER
+                        && other.to() <= subject.from()
+                        && !isColonBetween(other.to(), subject.from(), sentence.marks()));
+    }
+
+    private static boolean isColonBetween(int from, int to, SentenceMarks marks) {
+        for (int i = from; i < to; i++) {
+            if (marks.isSign(i, ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasTrace(SentenceReading sentence) {

@@ -61,6 +61,9 @@ final class SubjectFinder {
     /** Where one word is several pronouns ("sie", "Sie", "ihr Profil"), capitals and what follows tell which is meant. */
     private static boolean isMeantAs(Cue cue, Mark mark, SentenceMarks marks) {
         int at = mark.from();
+        if (cue == Cue.SPEAKER && marks.of(Cue.OWN_PLACE).stream().anyMatch(place -> place.covers(mark))) {
+            return false; // "met on our app" is where they met
+        }
         if (isClass(marks, at, "object-pronoun")) {
             return false;
         }

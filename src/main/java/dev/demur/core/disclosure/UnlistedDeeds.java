@@ -71,17 +71,27 @@ final class UnlistedDeeds {
         boolean pastForm =
                 marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfPastForm);
         boolean verbal = !marks.isCue(Cue.BOUNDARY, position)
-                && (lexicon.looksPast(key) || isUnderWay(position, marks));
+                && (lexicon.looksPast(key) || isUnderWay(position, marks) || isHabitOfTheirs(position));
         return pastForm || (!lexicon.isFunctionWord(key) && (verbal || closesRelative(position)));
     }
 
     /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */
     static boolean isUnderWay(int position, SentenceMarks marks) {
+        return marks.isOfClass("ongoing", beforeVerb(position, marks));
+    }
+
+    /** "the woman in row F who cries at every screening": told with how often, a habit has been seen. */
+    private boolean isHabitOfTheirs(int position) {
+        return marks.has(Cue.REPETITION) && marks.isOfClass("personal-relative", beforeVerb(position, marks));
+    }
+
+    /** Where the word before a verb stands, "always" and "still" left out. */
+    private static int beforeVerb(int position, SentenceMarks marks) {
         int before = position - 1;
-        while (marks.contains(before) && before > position - REACH_OF_MARKER && marks.isOfClass("before-verb", before)) {
+        while (before > position - REACH_OF_MARKER && marks.isOfClass("before-verb", before)) {
             before--;
         }
-        return marks.contains(before) && marks.isOfClass("ongoing", before);
+        return before;
     }
 
     /** "5 Mitglieder, die nur zum Duschen kommen": where the verb ends a relative clause, whatever ends it is one. */

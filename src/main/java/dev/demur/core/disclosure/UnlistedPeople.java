@@ -25,8 +25,10 @@ final class UnlistedPeople {
     /** "Room 214 has rung down", "Seat 22F asked": the number stands for whoever is there, if it acts. */
     void addPlaceholders(List<SubjectMark> found) {
         for (Mark place : marks.of(Cue.PLACE)) {
-            boolean opens = place.from() == marks.from()
-                    || !marks.word(place.from() - 1).isWord();
+            int before = place.from() - 1;
+            boolean opens = !marks.contains(before)
+                    || !marks.word(before).isWord()
+                    || isClass(before, "before-verb"); // "only number 9 used"
             boolean stands = isClass(place.from(), "placeholder") && acts(place.to());
             if (opens && (stands || isServedAt(place))) {
                 found.add(new SubjectMark(
