@@ -90,6 +90,7 @@ final class LexiconBinding {
                 rewrites(inflection, "plural"),
                 inflection.texts("prefixes"),
                 inflection.texts("past-shapes"),
+                inflection.texts("present-shapes"),
                 inflection.texts("past-forms"),
                 inflection.find("compounds").map(Content::flag).orElse(false));
     }

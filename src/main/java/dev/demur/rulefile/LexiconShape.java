@@ -59,6 +59,10 @@ final class LexiconShape {
                     "past-shapes",
                     ListOf.any(new Text(Format.WORD_REGEX)),
                     "what a past form of an unlisted verb looks like"),
+            optional(
+                    "present-shapes",
+                    ListOf.any(new Text(Format.WORD_REGEX)),
+                    "which of those a present form can have, too"),
             optional("past-forms", PHRASES, "irregular past forms of verbs that are not listed"),
             optional("compounds", new Flag(), "whether nouns are written together"));
 

@@ -110,14 +110,22 @@ final class Children {
 
     private static boolean isFollowedByClass(SubjectMark subject, SentenceMarks marks) {
         for (int i = subject.to(); i <= subject.to() + REACH_OF_CLASS && marks.contains(i); i++) {
-            if (marks.isOfClass(SCHOOL_CLASS, i)) {
-                return true;
+            Optional<Mark> school = marks.longestAt(i, mark -> mark.sense().isOfClass(SCHOOL_CLASS));
+            if (school.isPresent()) {
+                return !isCompound(school.get(), marks);
             }
             if (marks.isCue(Cue.AUXILIARY, i) && !marks.isOfClass("personal-relative", i - 1)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "unser 3D-Drucker"; not "Class 4-B". */
+    private static boolean isCompound(Mark school, SentenceMarks marks) {
+        return marks.isSign(school.to(), "-")
+                && marks.contains(school.to() + 1)
+                && marks.word(school.to() + 1).text().length() > 1;
     }
 
     private static boolean isAtSchool(SentenceMarks marks) {

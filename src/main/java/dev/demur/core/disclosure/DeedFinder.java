@@ -7,6 +7,7 @@ import dev.demur.core.disclosure.Sense.OfEvent;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.Tense;
 import dev.demur.core.text.TextAnnotator;
+import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,11 +26,14 @@ final class DeedFinder {
     }
 
     /** The listed behaviours and states of a sentence in order. */
-    List<Deed> listed(SentenceMarks marks) {
+    List<Deed> listed(SentenceMarks marks, Lexicon lexicon) {
         List<Deed> deeds = new ArrayList<>();
         for (Mark mark : marks.ofType(OfBehaviour.class)) {
             if (marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark))) {
                 continue; // "our logs say" is the speaker's doing
+            }
+            if (lexicon.entries().inflection().compounds() && isWrittenAsNoun(mark, marks)) {
+                continue; // "ein Tag im Leben"
             }
             certainty(mark, marks).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
         }
@@ -43,6 +47,16 @@ final class DeedFinder {
         }
         deeds.sort(Comparator.comparingInt(Deed::from));
         return deeds;
+    }
+
+    /** Where nouns have capitals, a capital inside a sentence tells one from a verb. */
+    private static boolean isWrittenAsNoun(Mark mark, SentenceMarks marks) {
+        Word word = marks.word(mark.from());
+        return mark.length() == 1
+                && word.isCapitalized()
+                && !word.isAllCaps()
+                && marks.contains(mark.from() - 1)
+                && marks.word(mark.from() - 1).isWord();
     }
 
     /** "14 returns" tells of somebody; "the returns desk" of nobody. */

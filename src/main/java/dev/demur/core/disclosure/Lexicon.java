@@ -25,6 +25,7 @@ public final class Lexicon {
     private final NumberReader numbers;
     private final NameFinder names;
     private final List<Pattern> pastShapes;
+    private final List<Pattern> presentShapes;
     private final Set<String> vocabulary;
     private final Set<String> functionWords;
     private final Map<String, String> pastForms;
@@ -55,6 +56,9 @@ public final class Lexicon {
         this.functionWords = Set.copyOf(functionWords);
         this.pastForms = Map.copyOf(pastForms);
         this.names = new NameFinder(this.vocabulary);
+        this.presentShapes = entries.inflection().presentShapes().stream()
+                .map(Pattern::compile)
+                .toList();
         this.pastShapes =
                 entries.inflection().pastShapes().stream().map(Pattern::compile).toList();
     }
@@ -107,6 +111,11 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** Whether that look of a past is also that of a present: "betreibt", "erzählt". */
+    boolean canBePresent(String key) {
+        return presentShapes.stream().anyMatch(shape -> shape.matcher(key).matches());
     }
 
     /** Everything the lexicon says of the words {@code [from, to)}, which are one sentence. */

@@ -64,6 +64,7 @@ public record LexiconEntries(
      *
      * @param prefixes that may stand before a listed verb form without changing what it means
      * @param pastShapes regular expressions for what a past form of an unlisted verb looks like
+     * @param presentShapes of those, which a present form can have, too
      * @param pastForms irregular past forms of verbs that are no behaviour of their own
      * @param compounds whether nouns are written together, so that the end of a word tells what it is
      */
@@ -75,6 +76,7 @@ public record LexiconEntries(
             List<Rewrite> plural,
             List<String> prefixes,
             List<String> pastShapes,
+            List<String> presentShapes,
             List<String> pastForms,
             boolean compounds) {}
 

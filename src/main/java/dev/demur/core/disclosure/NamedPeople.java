@@ -119,6 +119,10 @@ final class NamedPeople {
             naming = Naming.FULL;
         }
         int from = given.from();
+        if (marks.isSign(end, ",") && marks.isCue(Cue.SPEAKER_OWN, end + 1) && !isPeopleBehind(end + 2, marks)) {
+            found.add(colleague(from, end, phrases)); // "Levin, unser Backend-Zauberer"
+            return;
+        }
         int own = startOfOwn(from, marks);
         if (own < from) {
             found.add(colleague(own, end, phrases));
@@ -139,6 +143,15 @@ final class NamedPeople {
             called = marks.isSign(i, "-") || marks.word(i).isCapitalized();
         }
         return name;
+    }
+
+    private static boolean isPeopleBehind(int position, SentenceMarks marks) {
+        for (int i = position; i < position + REACH_OF_APPOSITION && marks.contains(i) && marks.word(i).isWord(); i++) {
+            if (marks.startingAt(i).stream().anyMatch(mark -> mark.sense() instanceof OfPeople)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SubjectMark colleague(int from, int to, NounPhrases phrases) {

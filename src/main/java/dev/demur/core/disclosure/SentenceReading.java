@@ -19,7 +19,7 @@ final class SentenceReading {
         this.marks = marks;
         this.lexicon = lexicon;
         this.clause = new Clause(marks, SubjectFinder.find(marks));
-        this.deeds = deedFinder.listed(marks);
+        this.deeds = deedFinder.listed(marks, lexicon);
         this.details = new Details(text, marks, clause.subjects());
         this.tone = Tones.of(text, marks);
     }

@@ -48,18 +48,22 @@ final class Signs {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
         boolean goesOn = isOngoing(home.marks()) || isHabit(statement.subject(), home);
-        addIf(statement.deed().certainty() == Certainty.PRESENT && !goesOn, Sign.PRESENT_TENSE, signs);
+        addIf(statement.deed().certainty() == Certainty.PRESENT && (!goesOn || statement.deed().knowledge() == null), Sign.PRESENT_TENSE, signs);
         boolean logged = isLogged(details, asked);
         addIf(
                 statement.deed().isUnstated()
                         && !logged
                         && !isCalledOut(statement.subject(), home)
-                        && !isAtSpeakers(statement.subject(), home),
+                        && !isAtSpeakers(statement.subject(), home)
+                        && !hasThings(statement.subject(), home),
                 Sign.NO_BEHAVIOUR,
                 signs);
         addIf(statement.deed().isPersonnel() && statement.isAboutStaff(), Sign.PERSONNEL, signs);
         addSubject(statement.subject(), signs);
         OF_SLOT.forEach((slot, sign) -> addIf(details.containsKey(slot), sign, signs));
+        if (statement.deed().isUnstated() && isOfSchool(details)) {
+            signs.remove(Sign.SENSITIVE); // "26 Kinder aus der 4c" are a class
+        }
         addIf(home.details().hasClock(), Sign.CLOCK_TIME, signs);
         addIf(home.details().isRecurring(), Sign.RECURRENCE, signs);
         addIf(home.details().hasQuantity(), Sign.QUANTITY, signs);
@@ -76,6 +80,11 @@ final class Signs {
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
         addIf(signs.contains(Sign.UNLISTED_BEHAVIOUR) && !isPointedAt(statement.subject(), home) && TIES.stream().noneMatch(signs::contains), Sign.UNTIED, signs);
         return signs;
+    }
+
+    private static boolean isOfSchool(Map<Slot, Mention> details) {
+        return details.containsKey(Slot.CATEGORY)
+                && details.get(Slot.CATEGORY).value().equals("minors");
     }
 
     /** "borrows it since May", "verlängert seit Monaten": what goes on has been seen already. */
@@ -122,6 +131,16 @@ final class Signs {
         return subject.naming() == SubjectMark.Naming.POINTING
                 && subject.from() <= home.marks().from() + 1
                 && home.speaksToReaders();
+    }
+
+    /** "der Typ mit den 27 Avocados": what somebody had with them, in number. */
+    private static boolean hasThings(SubjectMark subject, SentenceReading home) {
+        SentenceMarks marks = home.marks();
+        boolean one = subject.isOnePerson() && subject.definite();
+        boolean with = one && marks.isOfClass("having", subject.to());
+        return with
+                && marks.ofType(Sense.OfNumber.class).stream()
+                        .anyMatch(number -> number.from() > subject.to() && number.from() <= subject.to() + 2);
     }
 
     /** "27 of you at our counter": who is there has come. */

@@ -215,7 +215,8 @@ final class StatementFinder {
     private Optional<Doer> addressed(int index) {
         for (int i = index; i >= Math.max(0, index - MEMORY); i--) {
             for (SubjectMark subject : sentences.get(i).subjects()) {
-                boolean particular = subject.form() == Form.COUNTED || subject.isNamed();
+                boolean greeted = subject.isOnePerson() && subject.salutation();
+                boolean particular = subject.form() == Form.COUNTED || subject.isNamed() || greeted;
                 if (particular && (subject.salutation() || isVocative(subject, sentences.get(i)))) {
                     return Optional.of(new Doer(subject, i));
                 }
@@ -281,7 +282,8 @@ final class StatementFinder {
 
     /** No verb at all: "412 Red Bull, all for the same customer". What was done is told by how often, how much or when. */
     private void bareStatistic(SubjectMark subject, int index) {
-        if (isSpeakersOwn(subject, sentences.get(index))) {
+        boolean schoolClass = subject.role() == Role.MINOR && subject.form() == Form.COUNTED;
+        if (isSpeakersOwn(subject, sentences.get(index)) || schoolClass) {
             return;
         }
         if (isAfterthought(subject, sentences.get(index)) && isServed(index - 1)) {

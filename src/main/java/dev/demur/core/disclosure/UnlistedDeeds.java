@@ -46,7 +46,8 @@ final class UnlistedDeeds {
 
     private Deed deed(int position) {
         String key = marks.word(position).key();
-        return new Deed(position, position + 1, key, "", null, Certainty.UNLISTED);
+        boolean present = lexicon.canBePresent(key) && !marks.has(Cue.AUXILIARY);
+        return new Deed(position, position + 1, key, "", null, present ? Certainty.PRESENT : Certainty.UNLISTED);
     }
 
     /** Whether nothing else is known of a word than that it can be a verb or a name. */

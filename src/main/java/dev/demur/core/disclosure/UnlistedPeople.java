@@ -72,6 +72,20 @@ final class UnlistedPeople {
                 && (behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE));
     }
 
+    /** "Wer letzte Nacht um 2:31 den Roller versenkt hat: Der Akku hat dich gemeldet.": one, and found already. */
+    void addWhoever(List<SubjectMark> found) {
+        boolean oneReader = false;
+        for (int i = marks.from(); i < marks.to(); i++) {
+            oneReader |= marks.isOfClass("one-reader", i);
+        }
+        boolean told = oneReader && marks.has(Cue.CLOCK) && (marks.has(Cue.PLACE) || marks.has(Cue.REPETITION));
+        if (told && marks.isCue(Cue.EVERYONE, marks.from()) && marks.isOfClass("personal-relative", marks.from())) {
+            found.removeIf(other -> other.from() == marks.from() && other.form() == Form.EVERYONE);
+            found.add(new SubjectMark(
+                    Form.SOMEONE, marks.from(), marks.from() + 1, null, ONE, Naming.NONE, true, false, true));
+        }
+    }
+
     /** "To the goblin who": spoken to in particular, by a word that no lexicon lists for people. */
     void addSpokenTo(List<SubjectMark> found) {
         for (Mark salutation : marks.of(Cue.SALUTATION)) {

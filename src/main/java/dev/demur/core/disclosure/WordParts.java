@@ -30,7 +30,8 @@ final class WordParts {
     }
 
     void add(String key, Sense sense) {
-        boolean noun = sense instanceof Sense.OfPeople
+        boolean people = sense instanceof Sense.OfPeople of && of.role() != Role.ACCOUNT; // a menu is no bank card
+        boolean noun = people
                 || sense instanceof Sense.OfEvent
                 || CLASSES_OF_NOUNS.stream().anyMatch(sense::isOfClass);
         if (compounds && noun && key.length() >= SHORTEST_HEAD) {

@@ -46,7 +46,14 @@ final class StreetFirst {
                 && name < words.size()
                 && words.get(name).isCapitalized()
                 && !streets.isCompound(words.get(name));
-        return named ? house(words, position, name + 1, Certainty.POSSIBLE) : null;
+        return named && !isCount(words, name + 1) ? house(words, position, name + 1, Certainty.POSSIBLE) : null;
+    }
+
+    /** "Im Lager 40 Tüten": a number right before a noun counts it. */
+    private static boolean isCount(List<Word> words, int number) {
+        return number + 1 < words.size()
+                && words.get(number + 1).isCapitalized()
+                && words.get(number + 1).text().length() > 1;
     }
 
     /** Whether a capitalised word or a hyphen stands right before it that can name a street. */
