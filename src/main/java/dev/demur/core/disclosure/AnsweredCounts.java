@@ -33,8 +33,10 @@ final class AnsweredCounts {
 
     private static boolean opensWith(String name, SentenceReading sentence) {
         SentenceMarks marks = sentence.marks();
-        return marks.isOfClass(name, marks.from())
-                && sentence.subjects().stream().anyMatch(subject -> subject.form() == Form.PLURAL);
+        int guess = marks.isOfClass("guess", marks.from()) ? 1 : 0; // "Guess how many of our 212 members"
+        return marks.isOfClass(name, marks.from() + guess)
+                && sentence.subjects().stream()
+                        .anyMatch(subject -> subject.form() == Form.PLURAL || subject.form() == Form.COUNTED);
     }
 
     private static Optional<Cohort> number(List<SentenceReading> sentences, int index) {

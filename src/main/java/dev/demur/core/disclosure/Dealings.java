@@ -37,7 +37,9 @@ final class Dealings {
     private static boolean isOne(Mark mark, SentenceMarks marks) {
         OfEvent event = (OfEvent) mark.sense();
         int before = mark.from() - 1;
-        boolean singled = marks.isCue(Cue.INDEFINITE, before) || marks.isCue(Cue.DEFINITE, before);
+        boolean singled = marks.isCue(Cue.INDEFINITE, before)
+                || marks.isCue(Cue.DEFINITE, before)
+                || marks.isCue(Cue.SUPERLATIVE, before);
         return singled
                 && !event.plural()
                 && event.knowledge() == Knowledge.TRACKED

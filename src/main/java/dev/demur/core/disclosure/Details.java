@@ -245,7 +245,16 @@ final class Details {
         return value >= FIRST_YEAR
                 && value < LAST_YEAR
                 && marks.word(number.from()).text().length() == 4
-                && !marks.isSign(number.to(), "-");
+                && !marks.isSign(number.to(), "-")
+                && !isCountOrPostcode(number);
+    }
+
+    /** "1190 Wien", "1200 Schritte", "1500 miles": no year. */
+    private boolean isCountOrPostcode(Mark number) {
+        return marks.contains(number.to())
+                && (marks.word(number.to()).isCapitalized()
+                        || marks.isOfClass("measure", number.to())
+                        || marks.startingAt(number.to()).stream().anyMatch(mark -> mark.sense() instanceof OfUnit));
     }
 
     /** Whether the sentence tells of a year too long ago for anybody's records of customers; "since 1987" is not over. */

@@ -134,11 +134,22 @@ public final class DisclosureExtractor {
         for (int beside : List.of(statement.sentence() - 1, statement.sentence() + 1)) {
             if (beside >= 0
                     && beside < sentences.size()
-                    && sentences.get(beside).isFragment()) {
+                    && sentences.get(beside).isFragment()
+                    && (beside > statement.sentence()
+                            || sentences.get(beside).deeds().stream().noneMatch(Deed::isPublic))) {
                 sentences.get(beside).details().slots().forEach(details::putIfAbsent);
             }
         }
+        source(sentences, statement).ifPresent(source -> details.putIfAbsent(Slot.SOURCE, source));
         return details;
+    }
+
+    /** "On our servers we see every one of them.": how the speaker knows may be said right after. */
+    private static Optional<Mention> source(List<SentenceReading> sentences, Statement statement) {
+        int next = statement.sentence() + 1;
+        return next < sentences.size() && !sentences.get(next).speaksToReaders()
+                ? Optional.ofNullable(sentences.get(next).details().slots().get(Slot.SOURCE))
+                : Optional.empty();
     }
 
     private static Optional<Mention> tone(List<SentenceReading> sentences, Statement statement) {

@@ -37,7 +37,8 @@ final class SentenceReading {
     SentenceReading answered(Cohort count) {
         List<SubjectMark> counted = new ArrayList<>(subjects());
         for (int i = 0; i < counted.size(); i++) {
-            if (counted.get(i).form() == SubjectMark.Form.PLURAL) {
+            SubjectMark.Form form = counted.get(i).form();
+            if (form == SubjectMark.Form.PLURAL || form == SubjectMark.Form.COUNTED) {
                 counted.set(i, counted.get(i).answered(count));
                 break;
             }

@@ -2,6 +2,7 @@ package dev.demur.core.disclosure;
 
 import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.SubjectMark.Form;
+import dev.demur.core.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ final class StatementFinder {
         }
         addTraits(sentence, index);
         addReceipt(sentence, index);
+        for (SubjectMark subject : sentence.subjects()) {
+            if (isIdle(subject)) {
+                Services.to(subject, sentence).ifPresent(deed -> keep(new Doer(subject, index), deed, index));
+            }
+        }
         sentence.subjects().stream()
                 .filter(subject -> Children.isIdentifiable(subject, sentence.marks()))
                 .forEach(child -> best.putIfAbsent(child, new Statement(child, index, Deed.unstated(child), index)));
@@ -125,8 +131,14 @@ final class StatementFinder {
     /** "Returned: one dress.", "She left with £240 of candles." */
     private static boolean isOpening(Deed deed, SentenceReading sentence) {
         int first = sentence.marks().from();
-        return deed.from() == first
-                || sentence.subjects().stream().anyMatch(they -> they.from() == first && they.to() == deed.from());
+        SentenceMarks marks = sentence.marks();
+        int verb = deed.from();
+        while (marks.isOfClass("before-verb", verb - 1)) {
+            verb--;
+        }
+        int opening = verb;
+        return opening == first
+                || sentence.subjects().stream().anyMatch(they -> they.from() == first && they.to() == opening);
     }
 
     private record PlacedDeed(Deed deed, int sentence) {}
@@ -147,7 +159,8 @@ final class StatementFinder {
     private Optional<Doer> doer(Deed deed, SentenceReading sentence, int index) {
         Optional<SubjectMark> found = sentence.clause().doerOf(deed);
         if (found.isEmpty()) {
-            return sentence.isFragment() ? salientDoer(deed, index) : Optional.empty();
+            boolean theirs = sentence.isFragment() && !isOfThing(deed, sentence.marks());
+            return theirs ? salientDoer(deed, index) : Optional.empty();
         }
         SubjectMark subject = found.get();
         return switch (subject.form()) {
@@ -157,6 +170,14 @@ final class StatementFinder {
             case READER, READER_OWN -> Optional.of(addressed(index).orElse(new Doer(subject, index)));
             default -> Optional.of(new Doer(subject, index));
         };
+    }
+
+    /** "Prizes are in the post": what something is or has, nobody is or has. */
+    private static boolean isOfThing(Deed deed, SentenceMarks marks) {
+        return deed.isState()
+                && deed.certainty() != Certainty.NOUN
+                && marks.contains(deed.from() - 1)
+                && marks.word(deed.from() - 1).kind() == Word.Kind.LETTERS;
     }
 
     /** "We had to let our cook go": where the employer acts, it is told of the one acted upon. */
@@ -194,7 +215,8 @@ final class StatementFinder {
     private Optional<Doer> addressed(int index) {
         for (int i = index; i >= Math.max(0, index - MEMORY); i--) {
             for (SubjectMark subject : sentences.get(i).subjects()) {
-                boolean particular = subject.form() == Form.COUNTED || subject.isNamed();
+                boolean greeted = subject.isOnePerson() && subject.salutation();
+                boolean particular = subject.form() == Form.COUNTED || subject.isNamed() || greeted;
                 if (particular && (subject.salutation() || isVocative(subject, sentences.get(i)))) {
                     return Optional.of(new Doer(subject, i));
                 }
@@ -265,7 +287,17 @@ final class StatementFinder {
             return;
         }
         if (isAfterthought(subject, sentences.get(index)) && isServed(index - 1)) {
-            best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index - 1));
+            SentenceMarks served = sentences.get(index - 1).marks();
+            Deed deed = Services.dealt(served, served.to()).orElseGet(() -> Deed.unstated(subject));
+            best.putIfAbsent(subject, new Statement(subject, index, deed, index - 1));
+            return;
+        }
+        if (isAnswer(subject, index)) {
+            Deed asked = sentences.get(index - 1).deeds().stream()
+                    .filter(Deed::isTracked)
+                    .findFirst()
+                    .orElseGet(() -> Deed.unstated(subject));
+            best.putIfAbsent(subject, new Statement(subject.answered(subject.cohort()), index, asked, index - 1));
             return;
         }
         boolean traced = hasTrace(sentences.get(index));
@@ -301,6 +333,18 @@ final class StatementFinder {
                 && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)
                 && !sentence.marks().has(Cue.OFFER)
                 && !sentence.marks().has(Cue.FUTURE);
+    }
+
+    /** "Who orders gravy at five in the morning? Eighteen of you.": the answer says that it was done. */
+    private boolean isAnswer(SubjectMark subject, int index) {
+        boolean counted = subject.form() == Form.COUNTED && subject.own() && sentences.get(index).deeds().isEmpty();
+        if (!counted || index == 0 || subject.from() > sentences.get(index).marks().from() + MOST_WORDS_BESIDE) {
+            return false;
+        }
+        SentenceReading question = sentences.get(index - 1);
+        return question.isQuestion()
+                && question.marks().isOfClass("personal-relative", question.marks().from())
+                && question.details().tellsWhenOrHowMuch();
     }
 
     /** "We need 60 of you": the speaker is the one who does something. */

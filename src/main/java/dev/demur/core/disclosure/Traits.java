@@ -45,8 +45,9 @@ final class Traits {
     /** "the nurse who is off with lice again", "unser Koch, der wegen Depressionen": why a colleague is away, or back. */
     private static Optional<Mark> ofStaff(SubjectMark subject, SentenceMarks marks) {
         for (int i = subject.to(); i < marks.to(); i++) {
-            if (marks.isOfClass(REASON, i)) {
-                return traitAfter(i + 1, marks);
+            Optional<Mark> reason = marks.longestAt(i, mark -> mark.sense().isOfClass(REASON));
+            if (reason.isPresent()) {
+                return traitAfter(reason.get().to(), marks);
             }
         }
         return Optional.empty();
