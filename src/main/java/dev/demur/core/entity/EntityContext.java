@@ -12,7 +12,7 @@ import java.util.Set;
 final class EntityContext {
 
     static final EntityContext NONE =
-            new EntityContext("", "an identifier", PhraseSet.EMPTY, PhraseSet.EMPTY, Set.of());
+            new EntityContext("", "an identifier", Words.NONE, Words.NONE, Set.of());
 
     /** So many words away, a word is still about the match. */
     private static final int REACH = 8;
@@ -22,11 +22,11 @@ final class EntityContext {
 
     private final String group;
     private final String title;
-    private final PhraseSet raise;
-    private final PhraseSet lower;
+    private final Words raise;
+    private final Words lower;
     private final Set<String> names;
 
-    private EntityContext(String group, String title, PhraseSet raise, PhraseSet lower, Set<String> names) {
+    private EntityContext(String group, String title, Words raise, Words lower, Set<String> names) {
         this.group = group;
         this.title = title;
         this.raise = raise;
@@ -39,8 +39,8 @@ final class EntityContext {
         return new EntityContext(
                 rule.group(),
                 rule.title(),
-                PhraseSet.of(rule.raise(), splitter),
-                PhraseSet.of(rule.lower(), splitter),
+                Words.of(rule.raise(), splitter),
+                Words.of(rule.lower(), splitter),
                 rule.person() ? names : Set.of());
     }
 
@@ -113,6 +113,29 @@ final class EntityContext {
             }
         }
         return low;
+    }
+
+    /** Phrases, and words by how they begin or end. */
+    private record Words(PhraseSet phrases, WordShapes shapes) {
+
+        static final Words NONE = new Words(PhraseSet.EMPTY, WordShapes.NONE);
+
+        static Words of(List<String> listed, WordSplitter splitter) {
+            List<String> whole = listed.stream()
+                    .filter(phrase -> !WordShapes.isShape(phrase))
+                    .toList();
+            return new Words(PhraseSet.of(whole, splitter), WordShapes.of(listed, splitter));
+        }
+
+        boolean isEmpty() {
+            return phrases.isEmpty() && shapes.isEmpty();
+        }
+
+        /** How many words long the longest of them is that starts there; 0 when none does. */
+        int lengthAt(List<Word> words, int position) {
+            int length = phrases.lengthAt(words, position);
+            return length == 0 && shapes.fits(words.get(position)) ? 1 : length;
+        }
     }
 
     /** What the words around a match say of it. */
