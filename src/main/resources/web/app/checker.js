@@ -1,4 +1,4 @@
-const PAUSE_MS = 60;
+const PAUSE_MS = 40;
 
 /** Asks for a check once the typing pauses. A check that is overtaken is cancelled and its answer never seen. */
 export function liveCheck(token, onReport, onFailure, address = "/check") {
