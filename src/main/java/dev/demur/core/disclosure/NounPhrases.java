@@ -16,15 +16,17 @@ final class NounPhrases {
 
     private final SentenceMarks marks;
     private final List<Mark> numbers;
+    private final PeopleNouns nouns;
 
     NounPhrases(SentenceMarks marks) {
         this.marks = marks;
         this.numbers = marks.ofType(OfNumber.class);
+        this.nouns = new PeopleNouns(marks);
     }
 
     /** The phrase whose head is this noun. */
     Optional<SubjectMark> around(Mark noun) {
-        if (isAdjective(noun) || isTitle(noun)) {
+        if (!nouns.isHead(noun)) {
             return Optional.empty();
         }
         OfPeople people = (OfPeople) noun.sense();
@@ -36,10 +38,10 @@ final class NounPhrases {
             from = share.get().from();
             cohort = share.get().cohort();
         }
-        boolean plural = people.plural() && (cohort == null || cohort.count() != 1) && !isMeantAsOne(noun, from);
+        boolean plural = people.plural() && (cohort == null || cohort.count() != 1) && !nouns.isMeantAsOne(noun, from);
         boolean numbered = isNumbered(noun);
         boolean own = modifiers.own || share.isPresent();
-        if (people.role() == Role.ACCOUNT && isTarget(from)) {
+        if (people.role() == Role.ACCOUNT && nouns.isTarget(from)) {
             return Optional.empty();
         }
         if (cohort == null && !plural) {
@@ -59,63 +61,6 @@ final class NounPhrases {
                 modifiers.definite,
                 own,
                 isSalutation(from)));
-    }
-
-    /** "60.000 Anfragen auf zehn Wohnungen": things that something is directed at did nothing. */
-    private boolean isTarget(int from) {
-        return marks.isOfClass("towards", from - 1);
-    }
-
-    /** "Call 14 of Mrs Summer": a name, no part of a number. */
-    private boolean isTitle(Mark noun) {
-        return marks.isCue(Cue.SHARE_OF, noun.from() - 1)
-                && marks.startingAt(noun.from()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfTitle)
-                && marks.startingAt(noun.to()).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfName);
-    }
-
-    /** "a family-size pack", "one very patient skeleton": what looks like a person tells how something else is. */
-    private boolean isAdjective(Mark noun) {
-        boolean compound = marks.isSign(noun.to(), "-")
-                && !marks.word(noun.to()).spaced()
-                && marks.contains(noun.to() + 1)
-                && !marks.word(noun.to() + 1).spaced();
-        return compound
-                || (marks.contains(noun.to()) && marks.isOfClass("people-compound", noun.to()))
-                || isAgeOfThing(noun)
-                || isBeforeHead(noun)
-                || (marks.contains(noun.from() - 1) && marks.isOfClass("degree", noun.from() - 1));
-    }
-
-    /** "an 84-year-old oak": the age is that of what comes after it. */
-    private boolean isAgeOfThing(Mark noun) {
-        boolean age = noun.length() > 1 && marks.isSign(noun.from() - 1, "-");
-        return age
-                && marks.contains(noun.to())
-                && marks.word(noun.to()).kind() == Word.Kind.LETTERS
-                && marks.startingAt(noun.to()).isEmpty();
-    }
-
-    /** "our champion snoozer": of two nouns for people in a row the second is the one meant. */
-    private boolean isBeforeHead(Mark noun) {
-        return !((OfPeople) noun.sense()).plural()
-                && marks.contains(noun.to())
-                && !marks.word(noun.to()).isCapitalized()
-                && marks.longestAt(noun.to(), mark -> mark.sense() instanceof OfPeople).isPresent();
-    }
-
-    /** "den Kunden" is one, "die Kunden" are many: where a form is both, the article tells. */
-    private boolean isMeantAsOne(Mark noun, int from) {
-        boolean alsoSingular = marks.startingAt(noun.from()).stream()
-                .anyMatch(mark -> mark.to() == noun.to() && mark.sense() instanceof OfPeople other && !other.plural());
-        if (!alsoSingular) {
-            return false;
-        }
-        for (int i = from; i < noun.from(); i++) {
-            if (marks.isOfClass("singular-article", i)) {
-                return true;
-            }
-        }
-        return marks.isOfClass("singular-verb", noun.to());
     }
 
     private Optional<SubjectMark> single(Mark noun, OfPeople people, Modifiers modifiers, int from, boolean numbered) {
@@ -228,7 +173,7 @@ final class NounPhrases {
                 || marks.isCue(Cue.READER, position)
                 || marks.isCue(Cue.SPEAKER, position)
                 || marks.longestAt(position, mark -> mark.sense() instanceof OfPeople)
-                        .filter(other -> !isBeforeHead(other))
+                        .filter(other -> !nouns.isBeforeHead(other))
                         .isPresent();
     }
 

@@ -21,10 +21,15 @@ final class Services {
         SentenceMarks marks = sentence.marks();
         boolean single = subject.isOnePerson() || (subject.own() && subject.form() == SubjectMark.Form.COUNTED);
         boolean owner = marks.isSign(subject.to(), "'s"); // "to Gavin's relations"
-        if (!single || owner || !sentence.details().hasQuantity() || !marks.isOfClass(TO_WHOM, subject.from() - 1)) {
-            return Optional.empty();
-        }
-        for (int i = marks.from(); i < subject.from(); i++) {
+        boolean towards = marks.isOfClass(TO_WHOM, subject.from() - 1) || marks.isOfClass(TO_WHOM, subject.from());
+        return single && !owner && towards && sentence.details().hasQuantity()
+                ? dealt(marks, subject.from())
+                : Optional.empty();
+    }
+
+    /** What the speaker did with goods in the words before a position. */
+    static Optional<Deed> dealt(SentenceMarks marks, int end) {
+        for (int i = marks.from(); i < end; i++) {
             if (marks.isOfClass(DEALT, i)) {
                 return Optional.of(new Deed(i, i + 1, RECEIVED, BUYING, Knowledge.TRACKED, Certainty.PAST));
             }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
 
     private static final int MEMORY = 2;
-    private static final int MOST_WORDS_BESIDE = 2;
 
     private final List<SentenceReading> sentences;
     private final DeedFinder deedFinder;
+    private final EarlierDeeds earlierDeeds;
     private final Map<SubjectMark, Statement> best = new LinkedHashMap<>();
 
     private @Nullable SubjectMark salient;
@@ -29,6 +29,7 @@ final class StatementFinder {
     StatementFinder(List<SentenceReading> sentences, DeedFinder deedFinder) {
         this.sentences = sentences;
         this.deedFinder = deedFinder;
+        this.earlierDeeds = new EarlierDeeds(this.sentences);
     }
 
     List<Statement> find() {
@@ -108,40 +109,9 @@ final class StatementFinder {
         sentence.subjects().stream()
                 .filter(subject -> subject.isOnePerson() && isIdle(subject) && (weighs(subject) || subject.salutation()))
                 .findFirst()
-                .ifPresent(subject -> openingDeed(index).ifPresent(deed -> keep(
-                        new Doer(subject, index), deed.deed(), deed.sentence())));
+                .flatMap(subject -> earlierDeeds.opening(subject, index))
+                .ifPresent(earlier -> keep(new Doer(earlier.subject(), index), earlier.deed(), earlier.sentence()));
     }
-
-    /** The deed that opens one of the last lines that name nobody. */
-    private Optional<PlacedDeed> openingDeed(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - MEMORY) && sentences.get(i).isFragment(); i--) {
-            int line = i;
-            Optional<PlacedDeed> opening = sentences.get(i).deeds().stream()
-                    .filter(deed -> isOpening(deed, sentences.get(line)))
-                    .filter(deed -> deed.certainty() == Certainty.PAST && deed.isTracked())
-                    .map(deed -> new PlacedDeed(deed, line))
-                    .findFirst();
-            if (opening.isPresent()) {
-                return opening;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Returned: one dress.", "She left with £240 of candles." */
-    private static boolean isOpening(Deed deed, SentenceReading sentence) {
-        int first = sentence.marks().from();
-        SentenceMarks marks = sentence.marks();
-        int verb = deed.from();
-        while (marks.isOfClass("before-verb", verb - 1)) {
-            verb--;
-        }
-        int opening = verb;
-        return opening == first
-                || sentence.subjects().stream().anyMatch(they -> they.from() == first && they.to() == opening);
-    }
-
-    private record PlacedDeed(Deed deed, int sentence) {}
 
     private void remember(SentenceReading sentence, int index) {
         if (salient != null && index - salientSentence > MEMORY) {
@@ -286,8 +256,9 @@ final class StatementFinder {
         if (isSpeakersOwn(subject, sentences.get(index)) || schoolClass) {
             return;
         }
-        if (isAfterthought(subject, sentences.get(index)) && isServed(index - 1)) {
-            best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index - 1));
+        Optional<Statement> earlier = earlierDeeds.justBefore(subject, index);
+        if (earlier.isPresent()) {
+            best.putIfAbsent(subject, earlier.get());
             return;
         }
         boolean traced = hasTrace(sentences.get(index));
@@ -297,32 +268,6 @@ final class StatementFinder {
         if (traced || subject.form() == Form.SAME_PERSON) {
             best.putIfAbsent(subject, new Statement(subject, index, Deed.unstated(subject), index));
         }
-    }
-
-    /** "We poured 46 tomato juices. For three of you.": a line of nothing but people says whom the one before was about. */
-    private static boolean isAfterthought(SubjectMark subject, SentenceReading sentence) {
-        SentenceMarks marks = sentence.marks();
-        boolean counted = subject.form() == Form.COUNTED || subject.form() == Form.SAME_PERSON;
-        int others = 0;
-        for (int i = marks.from(); i < marks.to(); i++) {
-            boolean inside = subject.from() <= i && i < subject.to();
-            others += !inside && marks.word(i).isWord() ? 1 : 0;
-        }
-        return (counted || subject.own()) && sentence.deeds().isEmpty() && others <= MOST_WORDS_BESIDE;
-    }
-
-    /** Whether the speaker tells there what it did for somebody, how much, and when or where. */
-    private boolean isServed(int index) {
-        if (index < 0) {
-            return false;
-        }
-        SentenceReading sentence = sentences.get(index);
-        boolean placed = sentence.details().countOfTraces() > 1;
-        return placed
-                && sentence.details().hasQuantity()
-                && sentence.subjects().stream().noneMatch(SubjectMark::isHuman)
-                && !sentence.marks().has(Cue.OFFER)
-                && !sentence.marks().has(Cue.FUTURE);
     }
 
     /** "We need 60 of you": the speaker is the one who does something. */

@@ -45,6 +45,7 @@ final class SubjectFinder {
         found.replaceAll(counted::countedBehind);
         UnlistedPeople unlisted = new UnlistedPeople(marks);
         unlisted.addPlaceholders(found);
+        unlisted.addAppointments(found);
         unlisted.addWhoever(found);
         for (SubjectMark named : NamedPeople.find(marks, phrases)) {
             found.add(apposed(named, found, marks));

@@ -77,7 +77,16 @@ final class UnlistedDeeds {
 
     /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */
     static boolean isUnderWay(int position, SentenceMarks marks) {
-        return marks.isOfClass("ongoing", beforeVerb(position, marks));
+        int before = beforeVerb(position, marks);
+        return marks.isOfClass("ongoing", before) || isPerceived(before, marks);
+    }
+
+    /** "Camera 3 caught you popping grapes": whoever was seen doing it did it. */
+    private static boolean isPerceived(int position, SentenceMarks marks) {
+        boolean somebody = marks.isCue(Cue.READER, position)
+                || marks.isCue(Cue.SOMEONE, position)
+                || marks.isOfClass("object-form", position);
+        return somebody && marks.isOfClass("perceived", position - 1);
     }
 
     /** "the woman in row F who cries at every screening": told with how often, a habit has been seen. */

@@ -37,6 +37,19 @@ final class UnlistedPeople {
         }
     }
 
+    /** "This morning's 9:20 had googled his rash": whoever comes by appointment is called by its time. */
+    void addAppointments(List<SubjectMark> found) {
+        for (Mark time : marks.of(Cue.CLOCK)) {
+            boolean particular = marks.isSign(time.from() - 1, "'s")
+                    || marks.isCue(Cue.DEFINITE, time.from() - 1)
+                    || marks.isCue(Cue.SPEAKER_OWN, time.from() - 1);
+            if (particular && acts(time.to())) {
+                found.add(new SubjectMark(
+                        Form.SINGLE, time.from(), time.to(), Role.CUSTOMER, ONE, Naming.NONE, true, false, false));
+            }
+        }
+    }
+
     private boolean acts(int position) {
         int verb = position;
         while (verb < position + REACH_OF_VERB && isClass(verb, "before-verb")) {
