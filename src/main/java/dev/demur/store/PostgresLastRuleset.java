@@ -12,7 +12,10 @@ public final class PostgresLastRuleset implements LastRuleset {
     public boolean replace(Transaction transaction, RulesetData ruleset) {
         Handle handle = Database.in(transaction);
         boolean isFirst = handle.createUpdate(
-                                "INSERT INTO announced_ruleset (digest, profile) VALUES (:digest, :profile) ON CONFLICT DO NOTHING")
+                                """
+                                INSERT INTO announced_ruleset (digest, profile) VALUES (:digest, :profile)
+                                ON CONFLICT DO NOTHING
+                                """)
                         .bind("digest", ruleset.digest())
                         .bind("profile", ruleset.profile())
                         .execute()
