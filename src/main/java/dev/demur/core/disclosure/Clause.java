@@ -117,8 +117,11 @@ final class Clause {
             }
         }
         nearest = nearest == null ? oblique : nearest;
-        if (nearest == null || nearest.isPronoun()) {
-            return Optional.ofNullable(nearest);
+        if (nearest == null || isSomebodyElses(deed, nearest)) {
+            return Optional.empty();
+        }
+        if (nearest.isPronoun()) {
+            return Optional.of(nearest);
         }
         Optional<SubjectMark> finite = beforeFiniteVerb(nearest);
         if (finite.isPresent()) {
@@ -129,6 +132,28 @@ final class Clause {
         }
         Optional<SubjectMark> governing = governing(nearest, deed);
         return governing.isPresent() ? governing : Optional.of(nearest);
+    }
+
+    /**
+     * "@kim_w, der Zug fällt aus": of whoever is only called by a handle nothing is said that has a subject of its own.
+     * "weil du … : Sehtest ist bei uns": nor of a reader by a form that only a third person takes.
+     */
+    private boolean isSomebodyElses(Deed deed, SubjectMark subject) {
+        if (subject.form() == Form.READER) {
+            return marks.isOfClass("third-singular", deed.from());
+        }
+        boolean called = subject.naming() == SubjectMark.Naming.POINTING && subject.from() == marks.from();
+        return called && hasSubjectOfItsOwn(subject.to(), deed.from());
+    }
+
+    private boolean hasSubjectOfItsOwn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean opens = !marks.isCue(Cue.BOUNDARY, i - 1);
+            if (opens && marks.isCue(Cue.DEFINITE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "habt ihr sie bestellt": of two pronouns in a row the second is the one acted upon. */
