@@ -119,7 +119,8 @@ final class StatementFinder {
         }
         for (SubjectMark subject : sentence.subjects()) {
             boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED;
-            if (particular && subject.role() != Role.PUBLIC) {
+            boolean team = sentence.marks().isOfClass("team-of", subject.from() - 2); // "a team of nine"
+            if (particular && subject.role() != Role.PUBLIC && !team) {
                 salient = subject;
                 salientSentence = index;
             }
