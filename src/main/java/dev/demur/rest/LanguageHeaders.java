@@ -23,7 +23,8 @@ class LanguageHeaders implements ContainerResponseFilter {
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         boolean isWorded = response.getStatus() < 300 && response.hasEntity();
         if (isWorded && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.get().tag());
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, language.get().tag());
         }
     }
 }

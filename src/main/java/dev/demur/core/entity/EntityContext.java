@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class EntityContext {
 
-    static final EntityContext NONE =
-            new EntityContext("", "an identifier", Words.NONE, Words.NONE, Set.of());
+    static final EntityContext NONE = new EntityContext("", "an identifier", Words.NONE, Words.NONE, Set.of());
 
     /** So many words away, a word is still about the match. */
     private static final int REACH = 8;
