@@ -24,8 +24,6 @@ public final class NameLists {
     private static final String FOLDER = "/models/names/";
     private static final List<String> ELSEWHERE = List.of("de", "en", "other", "own");
 
-    private static final List<String> OF_PEOPLE = List.of("G", "F", "T", "g");
-
     private final Map<String, String> letters;
 
     private NameLists(Map<String, String> letters) {
@@ -76,11 +74,10 @@ public final class NameLists {
         return known.contains(letter) ? known : known + letter;
     }
 
-    /** Whether somebody can be called by a word as it was typed; names from elsewhere are many words' doubles. */
+    /** Whether somebody can be called by a word: a name of any list or a title, for a place alone is nobody. */
     boolean mayName(String token) {
         String known = known(token.toLowerCase(Locale.ROOT));
-        boolean family = known.indexOf('f') >= 0 && Character.isUpperCase(token.charAt(0));
-        return family || OF_PEOPLE.stream().anyMatch(known::contains);
+        return !known.isEmpty() && !known.equals("P");
     }
 
     /** The letters of the lists that a word, in lower case, stands in; empty for a word that none knows. */
