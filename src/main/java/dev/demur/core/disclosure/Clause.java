@@ -124,7 +124,9 @@ final class Clause {
         if (finite.isPresent()) {
             return finite;
         }
-        if (nearest.isNamed() && deed.from() - nearest.to() <= REACH_OF_INVERSION && !isFollowedByRelative(nearest, deed)) {
+        if (nearest.isNamed()
+                && deed.from() - nearest.to() <= REACH_OF_INVERSION
+                && !isFollowedByRelative(nearest, deed)) {
             return Optional.of(nearest); // "people who return books on time and Mr Ellison, 44 days late"
         }
         Optional<SubjectMark> governing = governing(nearest, deed);
@@ -218,7 +220,8 @@ final class Clause {
     private Optional<SubjectMark> after(Deed deed, int reach) {
         for (SubjectMark subject : subjects) {
             boolean near = subject.from() >= deed.to() && distance(deed.to(), subject.from()) <= reach;
-            boolean brought = subject.from() > deed.to() && marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
+            boolean brought = subject.from() > deed.to()
+                    && marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
             if (near && !brought && !isConditionBetween(deed.to(), subject.to())) {
                 return Optional.of(subject);
             }

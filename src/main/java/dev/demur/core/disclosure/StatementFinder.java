@@ -73,8 +73,8 @@ final class StatementFinder {
                     && subject.naming() != SubjectMark.Naming.POINTING
                     && !subject.salutation()
                     && !isHeading(subject, sentence);
-            boolean readers =
-                    subject.form() == Form.READER_OWN && (sentence.details().countOfTraces() > 1 || isTallied(sentence));
+            boolean readers = subject.form() == Form.READER_OWN
+                    && (sentence.details().countOfTraces() > 1 || isTallied(sentence));
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
             if (particular || readers) {
                 bareStatistic(subject, index);
@@ -108,7 +108,8 @@ final class StatementFinder {
     /** "Returned: one wedding dress, worn. Questions for the bride in Galway.": who it was comes after what was done. */
     private void addReceipt(SentenceReading sentence, int index) {
         sentence.subjects().stream()
-                .filter(subject -> subject.isOnePerson() && isIdle(subject) && (weighs(subject) || subject.salutation()))
+                .filter(subject ->
+                        subject.isOnePerson() && isIdle(subject) && (weighs(subject) || subject.salutation()))
                 .findFirst()
                 .flatMap(subject -> earlierDeeds.opening(subject, index))
                 .ifPresent(earlier -> keep(new Doer(earlier.subject(), index), earlier.deed(), earlier.sentence()));
@@ -210,7 +211,8 @@ final class StatementFinder {
         int end = marks.longestAt(subject.to(), mark -> mark.sense() instanceof Sense.OfCue of && of.cue() == Cue.PLACE)
                 .map(Mark::to)
                 .orElse(subject.to());
-        boolean opens = subject.from() == marks.from() || !marks.word(subject.from() - 1).isWord();
+        boolean opens = subject.from() == marks.from()
+                || !marks.word(subject.from() - 1).isWord();
         boolean closes = !marks.contains(end) || marks.isSign(end, ":") || marks.isSign(end, ".");
         return opens && closes;
     }
@@ -247,8 +249,8 @@ final class StatementFinder {
     private boolean isIdle(SubjectMark subject) {
         boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED || subject.form() == Form.READER;
         Statement known = best.get(subject);
-        boolean idle = known == null
-                || (known.deed().certainty() == Certainty.PRESENT && subject.form() != Form.READER);
+        boolean idle =
+                known == null || (known.deed().certainty() == Certainty.PRESENT && subject.form() != Form.READER);
         return particular && subject.role() != Role.PUBLIC && idle;
     }
 
@@ -264,7 +266,9 @@ final class StatementFinder {
             return;
         }
         boolean traced = hasTrace(sentences.get(index));
-        for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && sentences.get(i).isLog(); i++) {
+        for (int i = index + 1;
+                i < sentences.size() && i <= index + MEMORY && sentences.get(i).isLog();
+                i++) {
             traced |= hasTrace(sentences.get(i));
         }
         if (traced || subject.form() == Form.SAME_PERSON) {
@@ -292,7 +296,8 @@ final class StatementFinder {
     /** "Dein Jahr in Kartenzahlungen: 312 Mal Lieferdienst". */
     private static boolean isTallied(SentenceReading sentence) {
         return sentence.marks().of(Cue.REPETITION).stream()
-                .anyMatch(times -> times.picked().number() != null && times.picked().number() >= MANY_TIMES);
+                .anyMatch(times ->
+                        times.picked().number() != null && times.picked().number() >= MANY_TIMES);
     }
 
     private static boolean hasTrace(SentenceReading sentence) {
