@@ -3,7 +3,6 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells who did what in one sentence. Works by the order of words and a few cues, so that it holds for languages that
@@ -11,17 +10,17 @@ import java.util.Set;
  */
 final class Clause {
 
-    private static final Set<Cue> DETAILS =
-            Set.of(Cue.PLACE, Cue.OWN_PLACE, Cue.MOMENT, Cue.PERIOD, Cue.CLOCK, Cue.REPETITION);
     private static final int REACH_OF_INVERSION = 3;
     private static final int REACH_OF_RELATIVE = 8;
 
     private final SentenceMarks marks;
     private final List<SubjectMark> subjects;
+    private final PeopleBehind behind;
 
     Clause(SentenceMarks marks, List<SubjectMark> subjects) {
         this.marks = marks;
         this.subjects = subjects;
+        this.behind = new PeopleBehind(marks, subjects);
     }
 
     List<SubjectMark> subjects() {
@@ -30,11 +29,11 @@ final class Clause {
 
     /** Whoever did it, as far as the sentence says: the agent of a passive, the nearest before it, or just after it. */
     Optional<SubjectMark> doerOf(Deed deed) {
-        Optional<SubjectMark> agent = agentAfter(deed);
+        Optional<SubjectMark> agent = behind.agent(deed);
         if (agent.isPresent()) {
             return agent;
         }
-        Optional<SubjectMark> inverted = invertedAfter(deed);
+        Optional<SubjectMark> inverted = behind.inverted(deed);
         if (inverted.isPresent()) {
             return inverted;
         }
@@ -46,45 +45,11 @@ final class Clause {
         if (inside.isPresent()) {
             return inside;
         }
-        Optional<SubjectMark> listed = listedAfter(deed);
+        Optional<SubjectMark> listed = behind.listed(deed);
         if (listed.isPresent()) {
             return listed;
         }
-        return deed.certainty() == Deed.Certainty.NOUN ? nearest(deed) : after(deed, REACH_OF_INVERSION);
-    }
-
-    /** "Left after the first lesson: 4,212 of you": a heading that opens with the deed, and how many it is said of. */
-    private Optional<SubjectMark> listedAfter(Deed deed) {
-        boolean heading = deed.from() == marks.from() && deed.certainty() == Deed.Certainty.PAST;
-        return subjects.stream()
-                .filter(subject -> heading && subject.form() == Form.COUNTED)
-                .filter(subject -> subject.from() > deed.to() && marks.isSign(subject.from() - 1, ":"))
-                .findFirst()
-                .or(() -> greetedAfter(deed));
-    }
-
-    /** "Hochzeit abgesagt, Torte abgeholt: Respekt an die Braut": what was done, and who is greeted for it. */
-    private Optional<SubjectMark> greetedAfter(Deed deed) {
-        return subjects.stream()
-                .filter(subject -> deed.certainty() == Deed.Certainty.PAST && subject.salutation())
-                .filter(subject -> subject.from() > deed.to() && subject.isOnePerson())
-                .filter(subject -> hasColon(deed.to(), subject.from()))
-                .findFirst();
-    }
-
-    private boolean hasColon(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.isSign(i, ":")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Während alle schliefen, bestellten fünf Gäste": right behind a clause that opens the sentence, the verb comes first. */
-    private Optional<SubjectMark> invertedAfter(Deed deed) {
-        boolean inverted = marks.isOfClass("subordinator", marks.from()) && marks.isSign(deed.from() - 1, ",");
-        return inverted ? after(deed, REACH_OF_INVERSION) : Optional.empty();
+        return deed.certainty() == Deed.Certainty.NOUN ? behind.nearest(deed) : behind.next(deed);
     }
 
     /** "Gestern brachte eine Kundin 18 Paar zurück": a verb in two places stands around whoever did it. */
@@ -92,15 +57,6 @@ final class Clause {
         return subjects.stream()
                 .filter(subject -> subject.from() > deed.from() && subject.to() < deed.to())
                 .findFirst();
-    }
-
-    private Optional<SubjectMark> agentAfter(Deed deed) {
-        for (SubjectMark subject : subjects) {
-            if (subject.from() >= deed.to() && marks.isCueBefore(Cue.AGENT, subject.from()) && subject.isHuman()) {
-                return Optional.of(subject);
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<SubjectMark> before(Deed deed) {
@@ -240,58 +196,5 @@ final class Clause {
             }
         }
         return false;
-    }
-
-    private Optional<SubjectMark> after(Deed deed, int reach) {
-        for (SubjectMark subject : subjects) {
-            boolean near = subject.from() >= deed.to() && distance(deed.to(), subject.from()) <= reach;
-            boolean brought = subject.from() > deed.to()
-                    && marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
-            if (near && !brought && !isConditionBetween(deed.to(), subject.to())) {
-                return Optional.of(subject);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Words between, without those that tell when or where: "stand um sechs vor unserer Tür ein Herr". */
-    private int distance(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            if (marks.isSign(i, ",")) {
-                return to - from;
-            }
-        }
-        for (int i = from; i < to; ) {
-            int end = endOfDetail(i, to);
-            words += end == i ? 1 : 0;
-            i = Math.max(end, i + 1);
-        }
-        return words;
-    }
-
-    private int endOfDetail(int position, int to) {
-        return marks.longestAt(
-                        position,
-                        mark -> mark.to() <= to && mark.sense() instanceof Sense.OfCue of && DETAILS.contains(of.cue()))
-                .map(Mark::to)
-                .orElse(position);
-    }
-
-    /** "The bus never complained when you were late": a comma with "when" opens somebody else's clause. */
-    private boolean isConditionBetween(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (marks.isSign(i, ",") && marks.isCue(Cue.HYPOTHETICAL, i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<SubjectMark> nearest(Deed deed) {
-        return subjects.stream()
-                .filter(SubjectMark::isHuman)
-                .filter(subject -> subject.from() >= deed.to())
-                .findFirst();
     }
 }

@@ -13,7 +13,6 @@ final class Guards {
     private static final int REACH_OF_MODAL = 4;
     private static final int REACH_OF_OBJECT = 8;
     private static final Set<String> PRIVATE_TROUBLE = Set.of("crime", "health", "conduct", "money-trouble");
-    private static final double MANY_TIMES = 10;
     private static final double MORE_THAN_ONE_CAN_DO = 10_000_000;
 
     private Guards() {}
@@ -34,7 +33,7 @@ final class Guards {
         if (isOffer(subject, deed, marks)) {
             return Guard.OFFER;
         }
-        boolean certain = isCertain(subject, marks);
+        boolean certain = CertainPeople.exist(subject, marks);
         if (!certain && isHypothetical(deed, marks)) {
             return Guard.HYPOTHETICAL;
         }
@@ -68,32 +67,6 @@ final class Guards {
         return !isStatedSmall(subject) && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
     }
 
-    /** "the 53 people who" exist, whatever question or condition they are wrapped in. */
-    private static boolean isCertain(SubjectMark subject, SentenceMarks marks) {
-        boolean counted = subject.form() == Form.COUNTED
-                && subject.cohort() != null
-                && subject.cohort().exact();
-        boolean asked = subject.form() == SubjectMark.Form.SOMEONE
-                && marks.isCue(Cue.QUESTION, subject.from())
-                && marks.has(Cue.CLOCK)
-                && marks.has(Cue.PLACE);
-        boolean tallied = subject.form() == Form.SOMEONE && subject.own() && isManyTimes(marks);
-        boolean described = subject.form() == Form.SINGLE
-                && subject.definite()
-                && marks.has(Cue.CLOCK)
-                && marks.has(Cue.PLACE)
-                && marks.has(Cue.REPETITION);
-        boolean calledOut = subject.naming() == SubjectMark.Naming.POINTING
-                && (marks.has(Cue.MOMENT) || (marks.has(Cue.PERIOD) && marks.has(Cue.REPETITION)));
-        return (counted && subject.definite())
-                || subject.salutation()
-                || subject.form() == Form.SAME_PERSON
-                || tallied
-                || described
-                || asked // "who ordered at 3:14 in Linz?": whoever it was is known by then
-                || calledOut;
-    }
-
     /** "Whoever reads this at night", "die Person, die das hier nachts liest": the verb may also come last. */
     private static boolean isOfThisPost(Deed deed, SentenceMarks marks) {
         for (int i = Math.max(marks.from(), deed.from() - REACH_OF_OBJECT); i < deed.from(); i++) {
@@ -111,13 +84,6 @@ final class Guards {
                 && subject.role() != Role.CUSTOMER
                 && !deed.isPersonnel()
                 && marks.isOfClass("presents", deed.from());
-    }
-
-    /** "Wer von euch hat 14 Mal angerufen?": so high a number has been counted. */
-    private static boolean isManyTimes(SentenceMarks marks) {
-        return marks.of(Cue.REPETITION).stream()
-                .anyMatch(times ->
-                        times.picked().number() != null && times.picked().number() >= MANY_TIMES);
     }
 
     /** "Our grandma": whoever posts tells of their own. */
