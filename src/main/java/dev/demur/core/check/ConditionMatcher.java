@@ -94,9 +94,7 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
     }
 
     private Stream<Entity> people() {
-        return reading.text().sentences().stream()
-                .filter(asked)
-                .flatMap(sentence -> reading.people(sentence).stream());
+        return reading.text().sentences().stream().filter(asked).flatMap(sentence -> reading.people(sentence).stream());
     }
 
     @Override

@@ -40,8 +40,7 @@ final class Reading {
         this(draft, text, terms, finders, new HashMap<>());
     }
 
-    private Reading(
-            Draft draft, ReadText text, TermIndex terms, Finders finders, Map<Sentence, List<Entity>> people) {
+    private Reading(Draft draft, ReadText text, TermIndex terms, Finders finders, Map<Sentence, List<Entity>> people) {
         this.people = people;
         this.draft = draft;
         this.text = text;

@@ -123,7 +123,9 @@ final class Clause {
         if (finite.isPresent()) {
             return finite;
         }
-        if (nearest.isNamed() && deed.from() - nearest.to() <= REACH_OF_INVERSION && !isFollowedByRelative(nearest, deed)) {
+        if (nearest.isNamed()
+                && deed.from() - nearest.to() <= REACH_OF_INVERSION
+                && !isFollowedByRelative(nearest, deed)) {
             return Optional.of(nearest); // "people who return books on time and Mr Ellison, 44 days late"
         }
         Optional<SubjectMark> governing = governing(nearest, deed);

@@ -30,7 +30,9 @@ final class CountedPeople {
             if (sense.of() == OfNumber.Of.PERCENT) {
                 shareOfBase(number, found).ifPresent(found::add);
             }
-            if (sense.of() == OfNumber.Of.THINGS && sense.value() == Math.rint(sense.value()) && !isPartOf(Cue.CLOCK, number)) {
+            if (sense.of() == OfNumber.Of.THINGS
+                    && sense.value() == Math.rint(sense.value())
+                    && !isPartOf(Cue.CLOCK, number)) {
                 addCounted(number, found);
             }
         }

@@ -80,7 +80,8 @@ final class DeedFinder {
             return true; // "today's transfer"
         }
         if (marks.isOfClass("before-verb", before)) {
-            return !marks.contains(before - 1) || !marks.word(before - 1).isWord(); // "they still order", ": just order"
+            return !marks.contains(before - 1)
+                    || !marks.word(before - 1).isWord(); // "they still order", ": just order"
         }
         return marks.isCue(Cue.DEFINITE, before)
                 || marks.isCue(Cue.INDEFINITE, before)

@@ -88,7 +88,9 @@ final class EarlierDeeds {
 
     /** "Returned: one wedding dress, worn. Questions for the bride in Galway.": who it was comes after what was done. */
     Optional<Statement> opening(SubjectMark subject, int index) {
-        for (int i = index - 1; i >= Math.max(0, index - MEMORY) && sentences.get(i).isFragment(); i--) {
+        for (int i = index - 1;
+                i >= Math.max(0, index - MEMORY) && sentences.get(i).isFragment();
+                i--) {
             SentenceReading line = sentences.get(i);
             int position = i;
             Optional<Statement> opening = line.deeds().stream()

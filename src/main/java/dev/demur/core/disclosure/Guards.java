@@ -115,7 +115,8 @@ final class Guards {
     /** "Wer von euch hat 14 Mal angerufen?": so high a number has been counted. */
     private static boolean isManyTimes(SentenceMarks marks) {
         return marks.of(Cue.REPETITION).stream()
-                .anyMatch(times -> times.picked().number() != null && times.picked().number() >= MANY_TIMES);
+                .anyMatch(times ->
+                        times.picked().number() != null && times.picked().number() >= MANY_TIMES);
     }
 
     /** "Our grandma": whoever posts tells of their own. */

@@ -12,7 +12,7 @@ final class ImpliedPeople {
 
     private static final int MEMORY = 2;
     private static final int FEWEST_TRACES = 2;
-    private static final List<Cue> NO_RECORD = 
+    private static final List<Cue> NO_RECORD =
             List.of(Cue.OFFER, Cue.FUTURE, Cue.INSTRUCTION, Cue.PUBLIC_FACT, Cue.STORY);
 
     private final List<SentenceReading> sentences;

@@ -146,7 +146,11 @@ final class NamedPeople {
     }
 
     private static boolean isPeopleBehind(int position, SentenceMarks marks) {
-        for (int i = position; i < position + REACH_OF_APPOSITION && marks.contains(i) && marks.word(i).isWord(); i++) {
+        for (int i = position;
+                i < position + REACH_OF_APPOSITION
+                        && marks.contains(i)
+                        && marks.word(i).isWord();
+                i++) {
             if (marks.startingAt(i).stream().anyMatch(mark -> mark.sense() instanceof OfPeople)) {
                 return true;
             }

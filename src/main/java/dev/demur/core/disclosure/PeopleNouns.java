@@ -56,7 +56,8 @@ final class PeopleNouns {
         return !((OfPeople) noun.sense()).plural()
                 && marks.contains(noun.to())
                 && !marks.word(noun.to()).isCapitalized()
-                && marks.longestAt(noun.to(), mark -> mark.sense() instanceof OfPeople).isPresent();
+                && marks.longestAt(noun.to(), mark -> mark.sense() instanceof OfPeople)
+                        .isPresent();
     }
 
     /** "den Kunden" is one, "die Kunden" are many: where a form is both, the article tells. */

@@ -216,9 +216,8 @@ final class SentenceMarks {
 
     /** "Visits by one fella: 119." What a colon announces, with nothing behind it, is a count. */
     boolean isBehindColon(Mark number) {
-        boolean last = !contains(number.to())
-                || !word(number.to()).isWord()
-                || isCue(Cue.SHARE_OF, number.to()); // "3 of 212"
+        boolean last =
+                !contains(number.to()) || !word(number.to()).isWord() || isCue(Cue.SHARE_OF, number.to()); // "3 of 212"
         return isSign(number.from() - 1, ":") && word(number.from()).spaced() && last;
     }
 

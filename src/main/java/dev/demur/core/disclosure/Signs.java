@@ -48,7 +48,11 @@ final class Signs {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
         boolean goesOn = isOngoing(home.marks()) || isHabit(statement.subject(), home);
-        addIf(statement.deed().certainty() == Certainty.PRESENT && (!goesOn || statement.deed().knowledge() == null), Sign.PRESENT_TENSE, signs);
+        addIf(
+                statement.deed().certainty() == Certainty.PRESENT
+                        && (!goesOn || statement.deed().knowledge() == null),
+                Sign.PRESENT_TENSE,
+                signs);
         boolean logged = isLogged(details, asked);
         addIf(
                 statement.deed().isUnstated()
@@ -78,7 +82,12 @@ final class Signs {
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
-        addIf(signs.contains(Sign.UNLISTED_BEHAVIOUR) && !isPointedAt(statement.subject(), home) && TIES.stream().noneMatch(signs::contains), Sign.UNTIED, signs);
+        addIf(
+                signs.contains(Sign.UNLISTED_BEHAVIOUR)
+                        && !isPointedAt(statement.subject(), home)
+                        && TIES.stream().noneMatch(signs::contains),
+                Sign.UNTIED,
+                signs);
         return signs;
     }
 

@@ -107,7 +107,8 @@ final class StatementFinder {
     /** "Returned: one wedding dress, worn. Questions for the bride in Galway.": who it was comes after what was done. */
     private void addReceipt(SentenceReading sentence, int index) {
         sentence.subjects().stream()
-                .filter(subject -> subject.isOnePerson() && isIdle(subject) && (weighs(subject) || subject.salutation()))
+                .filter(subject ->
+                        subject.isOnePerson() && isIdle(subject) && (weighs(subject) || subject.salutation()))
                 .findFirst()
                 .flatMap(subject -> earlierDeeds.opening(subject, index))
                 .ifPresent(earlier -> keep(new Doer(earlier.subject(), index), earlier.deed(), earlier.sentence()));
@@ -208,7 +209,8 @@ final class StatementFinder {
         int end = marks.longestAt(subject.to(), mark -> mark.sense() instanceof Sense.OfCue of && of.cue() == Cue.PLACE)
                 .map(Mark::to)
                 .orElse(subject.to());
-        boolean opens = subject.from() == marks.from() || !marks.word(subject.from() - 1).isWord();
+        boolean opens = subject.from() == marks.from()
+                || !marks.word(subject.from() - 1).isWord();
         boolean closes = !marks.contains(end) || marks.isSign(end, ":") || marks.isSign(end, ".");
         return opens && closes;
     }
@@ -245,8 +247,8 @@ final class StatementFinder {
     private boolean isIdle(SubjectMark subject) {
         boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED || subject.form() == Form.READER;
         Statement known = best.get(subject);
-        boolean idle = known == null
-                || (known.deed().certainty() == Certainty.PRESENT && subject.form() != Form.READER);
+        boolean idle =
+                known == null || (known.deed().certainty() == Certainty.PRESENT && subject.form() != Form.READER);
         return particular && subject.role() != Role.PUBLIC && idle;
     }
 
@@ -262,7 +264,9 @@ final class StatementFinder {
             return;
         }
         boolean traced = hasTrace(sentences.get(index));
-        for (int i = index + 1; i < sentences.size() && i <= index + MEMORY && sentences.get(i).isLog(); i++) {
+        for (int i = index + 1;
+                i < sentences.size() && i <= index + MEMORY && sentences.get(i).isLog();
+                i++) {
             traced |= hasTrace(sentences.get(i));
         }
         if (traced || subject.form() == Form.SAME_PERSON) {

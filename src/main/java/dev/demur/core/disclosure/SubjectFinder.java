@@ -118,8 +118,7 @@ final class SubjectFinder {
 
     /** "the third hen night of the same bride": she is the one meant. */
     private static boolean isSamePerson(SubjectMark noun, SentenceMarks marks) {
-        return marks.of(Cue.SAME_PERSON).stream()
-                .anyMatch(same -> noun.from() < same.from() && same.to() == noun.to());
+        return marks.of(Cue.SAME_PERSON).stream().anyMatch(same -> noun.from() < same.from() && same.to() == noun.to());
     }
 
     /** "One of you", "einer unserer Gäste". */

@@ -105,7 +105,8 @@ final class UnlistedDeeds {
 
     /** "5 Mitglieder, die nur zum Duschen kommen": where the verb ends a relative clause, whatever ends it is one. */
     private boolean closesRelative(int position) {
-        boolean closes = !marks.contains(position + 1) || !marks.word(position + 1).isWord();
+        boolean closes =
+                !marks.contains(position + 1) || !marks.word(position + 1).isWord();
         boolean verbLast = lexicon.entries().rewrites().verbSecond();
         if (!verbLast || !closes || marks.word(position).isCapitalized()) {
             return false;

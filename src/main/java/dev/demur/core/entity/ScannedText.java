@@ -63,11 +63,9 @@ public final class ScannedText {
     /** Whether a digit stands behind a capital letter, with at most one other sign between them, as on number plates. */
     boolean hasCapitalBeforeDigit() {
         String text = text();
-        return runs().stream()
-                .filter(Run::hasDigit)
-                .anyMatch(run -> IntStream.range(run.start(), run.end())
-                        .filter(i -> text.charAt(i) <= '9')
-                        .anyMatch(i -> isCapital(i - 1) || isCapital(i - 2)));
+        return runs().stream().filter(Run::hasDigit).anyMatch(run -> IntStream.range(run.start(), run.end())
+                .filter(i -> text.charAt(i) <= '9')
+                .anyMatch(i -> isCapital(i - 1) || isCapital(i - 2)));
     }
 
     private boolean isCapital(int position) {

@@ -26,7 +26,9 @@ final class SentenceSplitter {
                 byModel = true;
                 next++;
             }
-            if (i > 0 && (isAfterLineBreak(text, words.get(i - 1), words.get(i)) || (byModel && isBreak(text, words, i)))) {
+            if (i > 0
+                    && (isAfterLineBreak(text, words.get(i - 1), words.get(i))
+                            || (byModel && isBreak(text, words, i)))) {
                 starts.add(i);
             }
         }
