@@ -109,6 +109,7 @@ final class Clause {
         for (SubjectMark subject : subjects) {
             boolean doerOfNoun = deed.certainty() == Deed.Certainty.NOUN && subject.form() == Form.READER_OWN;
             if (subject.to() <= deed.from()
+                    && !isObject(subject)
                     && !isPartOfSource(subject)
                     && (!doerOfNoun || subject.to() == deed.from())) {
                 oblique = subject;
@@ -130,6 +131,12 @@ final class Clause {
         }
         Optional<SubjectMark> governing = governing(nearest, deed);
         return governing.isPresent() ? governing : Optional.of(nearest);
+    }
+
+    /** "habt ihr sie bestellt": of two pronouns in a row the second is the one acted upon. */
+    private boolean isObject(SubjectMark subject) {
+        return subject.form() == Form.THIRD
+                && subjects.stream().anyMatch(other -> other.isPronoun() && other.to() == subject.from());
     }
 
     /** "62 of you have swiped right on the same guy": who stands before the auxiliary acts on whoever comes after it. */
@@ -213,7 +220,7 @@ final class Clause {
     private Optional<SubjectMark> after(Deed deed, int reach) {
         for (SubjectMark subject : subjects) {
             boolean near = subject.from() >= deed.to() && distance(deed.to(), subject.from()) <= reach;
-            boolean brought = marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
+            boolean brought = subject.from() > deed.to() && marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
             if (near && !brought && !isConditionBetween(deed.to(), subject.to())) {
                 return Optional.of(subject);
             }

@@ -32,8 +32,9 @@ final class DeedFinder {
             if (marks.of(Cue.SOURCE).stream().anyMatch(source -> source.covers(mark))) {
                 continue; // "our logs say" is the speaker's doing
             }
-            if (lexicon.entries().inflection().compounds() && isWrittenAsNoun(mark, marks)) {
-                continue; // "ein Tag im Leben"
+            boolean verbLast = lexicon.entries().inflection().compounds();
+            if (verbLast && (isWrittenAsNoun(mark, marks) || isBehindModal(mark, marks))) {
+                continue; // "ein Tag im Leben", "könnt ihr elf Kissen bekommen"
             }
             certainty(mark, marks).ifPresent(certainty -> deeds.add(deed(mark, certainty)));
         }
@@ -47,6 +48,23 @@ final class DeedFinder {
         }
         deeds.sort(Comparator.comparingInt(Deed::from));
         return deeds;
+    }
+
+    /** Where the verb comes last, it is a modal's although much stands between, unless it has an auxiliary of its own. */
+    private static boolean isBehindModal(Mark mark, SentenceMarks marks) {
+        if (marks.isCue(Cue.AUXILIARY, mark.to())) {
+            return false;
+        }
+        for (int i = mark.from() - 1; marks.contains(i) && marks.word(i).isWord(); i--) {
+            if (marks.isCue(Cue.AUXILIARY, i)) {
+                return false;
+            }
+            if (marks.longestAt(i, other -> other.length() == 1 && other.sense().isOfClass("infinitive-marker"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where nouns have capitals, a capital inside a sentence tells one from a verb. */

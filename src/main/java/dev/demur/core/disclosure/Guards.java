@@ -83,7 +83,8 @@ final class Guards {
                 && marks.has(Cue.CLOCK)
                 && marks.has(Cue.PLACE)
                 && marks.has(Cue.REPETITION);
-        boolean calledOut = subject.naming() == SubjectMark.Naming.POINTING && marks.has(Cue.MOMENT);
+        boolean calledOut = subject.naming() == SubjectMark.Naming.POINTING
+                && (marks.has(Cue.MOMENT) || (marks.has(Cue.PERIOD) && marks.has(Cue.REPETITION)));
         return (counted && subject.definite())
                 || subject.salutation()
                 || subject.form() == Form.SAME_PERSON

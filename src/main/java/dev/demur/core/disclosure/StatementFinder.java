@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
 
     private static final int MEMORY = 2;
+    private static final double MANY_TIMES = 10;
 
     private final List<SentenceReading> sentences;
     private final DeedFinder deedFinder;
@@ -73,7 +74,7 @@ final class StatementFinder {
                     && !subject.salutation()
                     && !isHeading(subject, sentence);
             boolean readers =
-                    subject.form() == Form.READER_OWN && sentence.details().countOfTraces() > 1;
+                    subject.form() == Form.READER_OWN && (sentence.details().countOfTraces() > 1 || isTallied(sentence));
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
             if (particular || readers) {
                 bareStatistic(subject, index);
@@ -120,7 +121,8 @@ final class StatementFinder {
         }
         for (SubjectMark subject : sentence.subjects()) {
             boolean particular = subject.isOnePerson() || subject.form() == Form.COUNTED;
-            if (particular && subject.role() != Role.PUBLIC) {
+            boolean team = sentence.marks().isOfClass("team-of", subject.from() - 2); // "a team of nine"
+            if (particular && subject.role() != Role.PUBLIC && !team) {
                 salient = subject;
                 salientSentence = index;
             }
@@ -289,6 +291,12 @@ final class StatementFinder {
             }
         }
         return false;
+    }
+
+    /** "Dein Jahr in Kartenzahlungen: 312 Mal Lieferdienst". */
+    private static boolean isTallied(SentenceReading sentence) {
+        return sentence.marks().of(Cue.REPETITION).stream()
+                .anyMatch(times -> times.picked().number() != null && times.picked().number() >= MANY_TIMES);
     }
 
     private static boolean hasTrace(SentenceReading sentence) {

@@ -32,6 +32,9 @@ final class SubjectFinder {
             found.add(singled(Form.SOMEONE, someone, marks, phrases));
         }
         for (Mark same : marks.of(Cue.SAME_PERSON)) {
+            if (isArticleOfThing(same, marks)) {
+                continue;
+            }
             found.add(singled(Form.SAME_PERSON, same, marks, phrases));
         }
         List<Mark> nouns = new ArrayList<>(marks.ofType(OfPeople.class));
@@ -119,6 +122,13 @@ final class SubjectFinder {
     /** "the third hen night of the same bride": she is the one meant. */
     private static boolean isSamePerson(SubjectMark noun, SentenceMarks marks) {
         return marks.of(Cue.SAME_PERSON).stream().anyMatch(same -> noun.from() < same.from() && same.to() == noun.to());
+    }
+
+    /** "hat nur eine Filiale offen": what looks like one human being is the article of a noun. */
+    private static boolean isArticleOfThing(Mark same, SentenceMarks marks) {
+        return marks.isOfClass("article-only", same.to() - 1)
+                && marks.contains(same.to())
+                && marks.word(same.to()).isCapitalized();
     }
 
     /** "One of you", "einer unserer Gäste". */
