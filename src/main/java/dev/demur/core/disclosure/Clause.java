@@ -55,7 +55,8 @@ final class Clause {
 
     /** "Left after the first lesson: 4,212 of you": a heading that opens with the deed, and how many it is said of. */
     private Optional<SubjectMark> listedAfter(Deed deed) {
-        boolean heading = deed.from() == marks.from() && deed.certainty() == Deed.Certainty.PAST;
+        boolean heading = deed.certainty() == Deed.Certainty.PAST
+                && subjects.stream().noneMatch(subject -> subject.to() <= deed.from());
         return subjects.stream()
                 .filter(subject -> heading && subject.form() == Form.COUNTED)
                 .filter(subject -> subject.from() > deed.to() && marks.isSign(subject.from() - 1, ":"))
