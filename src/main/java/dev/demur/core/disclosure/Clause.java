@@ -221,7 +221,8 @@ final class Clause {
     private Optional<SubjectMark> after(Deed deed, int reach) {
         for (SubjectMark subject : subjects) {
             boolean near = subject.from() >= deed.to() && distance(deed.to(), subject.from()) <= reach;
-            boolean brought = subject.from() > deed.to() && marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
+            boolean brought = subject.from() > deed.to()
+                    && marks.isCue(Cue.BOUNDARY, subject.from() - 1); // "had gone home with somebody"
             if (near && !brought && !isConditionBetween(deed.to(), subject.to())) {
                 return Optional.of(subject);
             }

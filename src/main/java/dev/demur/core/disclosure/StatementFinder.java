@@ -73,8 +73,8 @@ final class StatementFinder {
                     && subject.naming() != SubjectMark.Naming.POINTING
                     && !subject.salutation()
                     && !isHeading(subject, sentence);
-            boolean readers =
-                    subject.form() == Form.READER_OWN && (sentence.details().countOfTraces() > 1 || isTallied(sentence));
+            boolean readers = subject.form() == Form.READER_OWN
+                    && (sentence.details().countOfTraces() > 1 || isTallied(sentence));
             boolean particular = isIdle(subject) && subject.form() != Form.READER && !vaguelyNamed;
             if (particular || readers) {
                 bareStatistic(subject, index);
@@ -296,7 +296,8 @@ final class StatementFinder {
     /** "Dein Jahr in Kartenzahlungen: 312 Mal Lieferdienst". */
     private static boolean isTallied(SentenceReading sentence) {
         return sentence.marks().of(Cue.REPETITION).stream()
-                .anyMatch(times -> times.picked().number() != null && times.picked().number() >= MANY_TIMES);
+                .anyMatch(times ->
+                        times.picked().number() != null && times.picked().number() >= MANY_TIMES);
     }
 
     private static boolean hasTrace(SentenceReading sentence) {
