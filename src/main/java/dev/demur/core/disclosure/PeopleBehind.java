@@ -32,7 +32,8 @@ final class PeopleBehind {
 
     /** "Left after the first lesson: 4,212 of you": a heading that opens with the deed, and how many it is said of. */
     Optional<SubjectMark> listed(Deed deed) {
-        boolean heading = deed.from() == marks.from() && deed.certainty() == Deed.Certainty.PAST;
+        boolean heading = deed.certainty() == Deed.Certainty.PAST
+                && subjects.stream().noneMatch(subject -> subject.to() <= deed.from());
         return subjects.stream()
                 .filter(subject -> heading && subject.form() == Form.COUNTED)
                 .filter(subject -> subject.from() > deed.to() && marks.isSign(subject.from() - 1, ":"))
