@@ -3,6 +3,7 @@ package dev.demur.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.demur.rest.LimitedBody.BodyTooLargeException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -49,7 +50,19 @@ class Problems {
 
     @ServerExceptionMapper
     Response bug(Throwable e) {
-        return answer(Incident.log(e).problem());
+        return hasHungUp(e)
+                ? Response.status(Response.Status.BAD_REQUEST).build()
+                : answer(Incident.log(e).problem());
+    }
+
+    /** A caller who leaves in the middle of a request, as a page does while somebody types on, is no fault of anybody. */
+    private static boolean hasHungUp(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Response answer(Problem problem) {

@@ -209,8 +209,9 @@ final class PagesTest {
                 .check("{\"text\": \"%s <script>alert(1)</script>\\u202E\"}".formatted(SEED))
                 .jsonPath()
                 .getString("report");
+        String shown = report.replaceAll(" data-text=\"[^\"]*\"", ""); // what a button puts in the editor is not shown
 
-        assertThat(report)
+        assertThat(shown)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;[U+202E]")
                 .doesNotContain("<script>", "\u202E");
     }

@@ -31,7 +31,7 @@ class ExplanationsTest {
                         + " tracked-behaviour, exact-count",
                 "If you've watched it 18 times, you need this.>reader-history>observed>no evidence counts: hypothetical",
                 "To everyone who's watched it: see you next year.>small-cohort-behaviour>cohort>no number of people is given",
-                "Drei Leute haben gestern die Stadt besichtigt.>small-cohort-behaviour>observed>evidence -1 of the needed 4:"
+                "Drei Leute haben gestern die Stadt besichtigt.>small-cohort-behaviour>observed>evidence 0 of the needed 4:"
                         + " unlisted-behaviour, untied, exact-count, moment"
             })
     void saysWhichConditionFailedAndByHowMuch(String text, String rule, String condition, String expected) {
