@@ -2,8 +2,6 @@ package dev.demur.web;
 
 import dev.demur.core.check.ActiveChecker;
 import dev.demur.core.check.CheckReport;
-import dev.demur.core.check.Checker;
-import dev.demur.core.check.Wording;
 import dev.demur.core.text.Draft;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -25,8 +23,10 @@ class DraftCheck {
     private final Visit visit;
     private final TypedDrafts drafts;
     private final ActiveChecker active;
+    private final ReportWords words;
 
-    DraftCheck(ScriptDoor door, Visit visit, TypedDrafts drafts, ActiveChecker active) {
+    DraftCheck(ScriptDoor door, Visit visit, TypedDrafts drafts, ActiveChecker active, ReportWords words) {
+        this.words = words;
         this.door = door;
         this.visit = visit;
         this.drafts = drafts;
@@ -44,8 +44,7 @@ class DraftCheck {
 
     private Response answer(Draft draft) {
         Locale language = visit.language();
-        Checker checker = active.state().checker();
-        CheckReport report = Wording.of(checker.rules(), language.getLanguage()).say(checker.check(draft));
+        CheckReport report = words.say(active.state().checker().check(draft));
         ReportView view = ReportView.live(draft, report);
         String verdict = Templates.verdict(view).setLocale(language).render();
         String cards = Templates.report(view).setLocale(language).render();

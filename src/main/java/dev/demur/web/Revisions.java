@@ -9,10 +9,15 @@ import dev.demur.core.text.Draft;
 import dev.demur.core.text.Draft.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The revisions of a review, as its page shows them. */
-record Revisions(Review review, KeyNames.Names names) {
+/**
+ * The revisions of a review, as its page shows them.
+ *
+ * @param inWords says a stored report in the reader's language
+ */
+record Revisions(Review review, KeyNames.Names names, UnaryOperator<CheckReport> inWords) {
 
     /** The number of a revision that there is: the one that is asked for, else the current one. */
     int numbered(@Nullable String asked) {
@@ -49,7 +54,7 @@ record Revisions(Review review, KeyNames.Names names) {
         }
         boolean isCurrent = number == review.current().number();
         Draft draft = content.draft();
-        CheckReport report = isCurrent ? latest(content) : content.report();
+        CheckReport report = inWords.apply(isCurrent ? latest(content) : content.report());
         return new ReviewSheet.Wording(
                 number,
                 isCurrent,

@@ -30,6 +30,7 @@ class SheetReader {
     private final Workspaces workspaces;
     private final KeyNames names;
     private final LiveReviews live;
+    private final ReportWords words;
     private final Clock clock;
 
     SheetReader(
@@ -38,12 +39,14 @@ class SheetReader {
             Workspaces workspaces,
             KeyNames names,
             LiveReviews live,
+            ReportWords words,
             Clock clock) {
         this.reviews = reviews;
         this.clearances = clearances;
         this.workspaces = workspaces;
         this.names = names;
         this.live = live;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class SheetReader {
         ReviewRef ref = new ReviewRef(reader.workspace(), named(id));
         Review review = reviews.store().find(ref).orElseThrow(ReviewException.NotFound::new);
         KeyNames.Names known = names.seenBy(reader);
-        Revisions revisions = new Revisions(review, known);
+        Revisions revisions = new Revisions(review, known, words::say);
         String title = review.header().title();
         int shown = revisions.numbered(params.revision());
         return new ReviewSheet(
