@@ -3,6 +3,7 @@ package dev.demur.web;
 import dev.demur.core.check.ActiveChecker;
 import dev.demur.core.review.insight.ReviewFigures;
 import dev.demur.core.review.insight.ReviewFigures.Figures;
+import dev.demur.core.rule.RuleId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /insights}: what the decided reviews of a period show together. */
@@ -24,9 +26,11 @@ class InsightPages {
     private final Pages pages;
     private final ReviewFigures figures;
     private final ActiveChecker active;
+    private final ReportWords words;
     private final Clock clock;
 
-    InsightPages(Door door, Pages pages, ReviewFigures figures, ActiveChecker active, Clock clock) {
+    InsightPages(Door door, Pages pages, ReviewFigures figures, ActiveChecker active, ReportWords words, Clock clock) {
+        this.words = words;
         this.door = door;
         this.pages = pages;
         this.figures = figures;
@@ -38,8 +42,7 @@ class InsightPages {
     public Response page(@QueryParam("first") @Nullable String first, @QueryParam("last") @Nullable String last) {
         return door.enter(Section.INSIGHTS.least(), session -> {
             PeriodChoice choice = choice(first, last);
-            InsightsView view = InsightsView.of(
-                    choice, figures(session, choice), active.state().checker().rules(), pages.language());
+            InsightsView view = InsightsView.of(choice, figures(session, choice), this::title, pages.language());
             return pages.page(Templates.insights(view));
         });
     }
@@ -54,6 +57,12 @@ class InsightPages {
             InsightTables table = InsightTables.of(id).orElseThrow(NotFoundException::new);
             return Downloads.csv("demur-" + id, table.csv(figures(session, choice(first, last))));
         });
+    }
+
+    private Optional<String> title(RuleId id) {
+        return active.state().checker().rules().rule(id).map(rule -> words.inForce()
+                .texts(rule)
+                .title());
     }
 
     private Figures figures(Session session, PeriodChoice choice) {

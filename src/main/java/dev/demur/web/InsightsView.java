@@ -5,13 +5,14 @@ import dev.demur.core.review.insight.ReviewFigures.DecisionTimes;
 import dev.demur.core.review.insight.ReviewFigures.Figures;
 import dev.demur.core.review.insight.ReviewFigures.OfRule;
 import dev.demur.core.review.insight.ReviewFigures.OnChannel;
-import dev.demur.core.rule.Rule;
-import dev.demur.core.rule.RuleSet;
+import dev.demur.core.rule.RuleId;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ record InsightsView(
     /** From so many decisions on a share says something. */
     static final int ENOUGH = 5;
 
-    static InsightsView of(PeriodChoice choice, Figures figures, RuleSet set, Locale locale) {
+    static InsightsView of(
+            PeriodChoice choice, Figures figures, Function<RuleId, Optional<String>> titles, Locale locale) {
         return new InsightsView(
                 choice,
                 figures.days().stream().map(on -> on.outcomes()).reduce(Outcomes.NONE, Outcomes::plus),
@@ -44,7 +46,7 @@ record InsightsView(
                 figures.rules().stream()
                         .sorted(Comparator.comparing(OfRule::decided, Comparator.reverseOrder())
                                 .thenComparing(OfRule::rule))
-                        .map(rule -> RuleRow.of(rule, set, locale))
+                        .map(rule -> RuleRow.of(rule, titles, locale))
                         .toList(),
                 Times.of(figures.times()));
     }
@@ -71,10 +73,10 @@ record InsightsView(
      */
     record RuleRow(String id, @Nullable String title, long overruled, long upheld, long decided, String share) {
 
-        static RuleRow of(OfRule rule, RuleSet set, Locale locale) {
+        static RuleRow of(OfRule rule, Function<RuleId, Optional<String>> titles, Locale locale) {
             return new RuleRow(
                     rule.rule().value(),
-                    set.rule(rule.rule()).map(Rule::title).orElse(null),
+                    titles.apply(rule.rule()).orElse(null),
                     rule.overruled(),
                     rule.upheld(),
                     rule.decided(),

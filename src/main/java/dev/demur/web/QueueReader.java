@@ -3,6 +3,7 @@ package dev.demur.web;
 import dev.demur.core.access.Caller;
 import dev.demur.core.access.WorkspaceId;
 import dev.demur.core.check.ActiveChecker;
+import dev.demur.core.check.Wording;
 import dev.demur.core.review.ReviewCursor;
 import dev.demur.core.review.ReviewId;
 import dev.demur.core.review.ReviewPage;
@@ -33,10 +34,13 @@ class QueueReader {
     private final Reviews reviews;
     private final KeyNames names;
     private final ActiveChecker active;
+    private final ReportWords words;
     private final LiveReviews live;
     private final Clock clock;
 
-    QueueReader(Reviews reviews, KeyNames names, ActiveChecker active, LiveReviews live, Clock clock) {
+    QueueReader(
+            Reviews reviews, KeyNames names, ActiveChecker active, ReportWords words, LiveReviews live, Clock clock) {
+        this.words = words;
         this.reviews = reviews;
         this.names = names;
         this.active = active;
@@ -98,13 +102,15 @@ class QueueReader {
     }
 
     private ReviewQueue.Choices choices(KeyNames.Names known) {
+        Wording wording = words.inForce();
         return new ReviewQueue.Choices(
                 Arrays.stream(Channel.values()).map(Channel::id).toList(),
                 known.byId().keySet().stream()
                         .map(id -> new ReviewQueue.Option(id, known.of(id)))
                         .toList(),
                 active.state().checker().rules().rules().stream()
-                        .map(rule -> new ReviewQueue.Option(rule.id().value(), rule.title()))
+                        .map(rule -> new ReviewQueue.Option(
+                                rule.id().value(), wording.texts(rule).title()))
                         .toList());
     }
 }

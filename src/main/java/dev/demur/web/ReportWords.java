@@ -5,7 +5,7 @@ import dev.demur.core.check.CheckReport;
 import dev.demur.core.check.Wording;
 import jakarta.inject.Singleton;
 
-/** Says reports in the language of whoever reads the page, in the words of the rules in force. Thread-safe. */
+/** Says reports and rules in the language of whoever reads the page, in the words of the rules in force. Thread-safe. */
 @Singleton
 class ReportWords {
 
@@ -18,7 +18,10 @@ class ReportWords {
     }
 
     CheckReport say(CheckReport report) {
-        return Wording.of(active.state().checker().rules(), visit.language().getLanguage())
-                .say(report);
+        return inForce().say(report);
+    }
+
+    Wording inForce() {
+        return Wording.of(active.state().checker().rules(), visit.language().getLanguage());
     }
 }

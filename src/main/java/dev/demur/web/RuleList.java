@@ -1,6 +1,7 @@
 package dev.demur.web;
 
 import dev.demur.core.check.ActiveChecker;
+import dev.demur.core.check.Wording;
 import dev.demur.core.rule.Profile;
 import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleSet;
@@ -22,11 +23,12 @@ record RuleList(
 
     private static final int DIGITS_OF_A_DIGEST = "sha256:".length() + 12;
 
-    static RuleList of(ActiveChecker.State state) {
+    static RuleList of(ActiveChecker.State state, Wording wording) {
         RuleSet set = state.checker().rules();
         Map<String, List<Entry>> byTopic = new LinkedHashMap<>();
         for (Rule rule : set.rules()) {
-            byTopic.computeIfAbsent(rule.category(), topic -> new ArrayList<>()).add(Entry.of(rule, set.profile()));
+            byTopic.computeIfAbsent(rule.category(), topic -> new ArrayList<>())
+                    .add(Entry.of(wording.say(rule), set.profile()));
         }
         return new RuleList(
                 set.profile().name(),

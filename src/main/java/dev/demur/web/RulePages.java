@@ -19,8 +19,10 @@ class RulePages {
     private final Door door;
     private final Pages pages;
     private final ActiveChecker active;
+    private final ReportWords words;
 
-    RulePages(Door door, Pages pages, ActiveChecker active) {
+    RulePages(Door door, Pages pages, ActiveChecker active, ReportWords words) {
+        this.words = words;
         this.door = door;
         this.pages = pages;
         this.active = active;
@@ -28,7 +30,9 @@ class RulePages {
 
     @GET
     public Response list() {
-        return door.enter(Section.RULES.least(), session -> pages.page(Templates.rules(RuleList.of(active.state()))));
+        return door.enter(
+                Section.RULES.least(),
+                session -> pages.page(Templates.rules(RuleList.of(active.state(), words.inForce()))));
     }
 
     @GET
@@ -36,7 +40,8 @@ class RulePages {
     public Response rule(@PathParam("id") String id) {
         return door.enter(Section.RULES.least(), session -> {
             RuleSet set = active.state().checker().rules();
-            return pages.page(Templates.rule(session, RuleDetails.of(find(id, set), set)));
+            return pages.page(
+                    Templates.rule(session, RuleDetails.of(words.inForce().say(find(id, set)), set)));
         });
     }
 

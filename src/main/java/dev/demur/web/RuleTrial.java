@@ -26,16 +26,19 @@ class RuleTrial {
     private final ScriptDoor door;
     private final Visit visit;
     private final ActiveChecker active;
+    private final ReportWords words;
     private final Provider<Integer> maxLength;
 
     RuleTrial(
             ScriptDoor door,
             Visit visit,
             ActiveChecker active,
+            ReportWords words,
             @ConfigProperty(name = "demur.check.max-length", defaultValue = "100000") Provider<Integer> maxLength) {
         this.door = door;
         this.visit = visit;
         this.active = active;
+        this.words = words;
         this.maxLength = maxLength;
     }
 
@@ -54,7 +57,8 @@ class RuleTrial {
     private Response answer(String id, Typed typed) {
         Checker checker = active.state().checker();
         Rule rule = RulePages.find(id, checker.rules());
-        Trial trial = Trial.of(checker, rule, rule.draft(new Example(String.valueOf(typed.text), List.of())));
+        Trial trial = Trial.of(
+                checker, words.inForce(), rule, rule.draft(new Example(String.valueOf(typed.text), List.of())));
         String html = Templates.trial(trial).setLocale(visit.language()).render();
         return Response.ok(new Answer(trial.outcome(), html))
                 .header("Cache-Control", "no-store")

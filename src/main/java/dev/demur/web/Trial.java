@@ -5,6 +5,7 @@ import dev.demur.core.check.Checker;
 import dev.demur.core.check.Explanation;
 import dev.demur.core.check.FieldSpan;
 import dev.demur.core.check.Finding;
+import dev.demur.core.check.Wording;
 import dev.demur.core.rule.Rule;
 import dev.demur.core.rule.RuleId;
 import dev.demur.core.text.Draft;
@@ -22,12 +23,12 @@ import java.util.stream.Stream;
 record Trial(
         String outcome, List<TextPart> text, List<Found> found, List<Explanation.Failed> reasons, List<String> others) {
 
-    static Trial of(Checker checker, Rule rule, Draft draft) {
-        CheckReport report = checker.check(draft);
+    static Trial of(Checker checker, Wording wording, Rule rule, Draft draft) {
+        CheckReport report = wording.say(checker.check(draft));
         List<Finding> own = report.findings().stream()
                 .filter(finding -> finding.ruleId().equals(rule.id()))
                 .toList();
-        List<Explanation> near = own.isEmpty() ? near(checker, rule.id(), draft) : List.of();
+        List<Explanation> near = own.isEmpty() ? wording.say(near(checker, rule.id(), draft)) : List.of();
         Stream<FieldSpan> spans = Stream.concat(
                 own.stream().flatMap(finding -> finding.spans().stream()),
                 near.stream().flatMap(explanation -> explanation.spans().stream()));

@@ -152,4 +152,9 @@ public final class Wording {
     public RuleTexts texts(Rule rule) {
         return catalog.map(known -> known.rules().get(rule.id())).orElseGet(() -> RuleTexts.of(rule));
     }
+
+    /** A rule as this language tells of it. */
+    public Rule say(Rule rule) {
+        return rule.in(texts(rule), rule.references().stream().map(this::say).toList());
+    }
 }

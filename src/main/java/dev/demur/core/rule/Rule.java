@@ -46,6 +46,25 @@ public record Rule(
         knownGaps = List.copyOf(knownGaps);
     }
 
+    /** The same rule with what it tells people in other words. */
+    public Rule in(RuleTexts texts, List<Reference> cited) {
+        return new Rule(
+                id,
+                texts.title(),
+                texts.why(),
+                category,
+                severity,
+                texts.message(),
+                cited,
+                when,
+                raises,
+                givesWayTo,
+                examplesAre,
+                flags,
+                passes,
+                knownGaps);
+    }
+
     /** An example as the draft it stands for. */
     public Draft draft(Example example) {
         Channel channel = examplesAre == ExamplesAre.REPLY ? Channel.REVIEW_REPLY : Channel.OTHER;
