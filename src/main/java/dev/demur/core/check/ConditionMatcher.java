@@ -128,11 +128,7 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
         }
         int from = Math.min(first.end(), second.end());
         int to = Math.max(first.start(), second.start());
-        return reading.text().words().stream()
-                .filter(word -> word.isWord())
-                .map(word -> reading.text().text().toOriginal(word.start(), word.end()))
-                .filter(span -> span.start() >= from && span.end() <= to)
-                .count();
+        return reading.words().between(from, to);
     }
 
     private static Span whole(Match match) {

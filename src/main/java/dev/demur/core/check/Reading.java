@@ -31,6 +31,7 @@ final class Reading {
     private final Finders finders;
     private final Map<Sentence, List<Entity>> people;
 
+    private @Nullable WordCount words;
     private @Nullable List<Disclosure> disclosures;
     private @Nullable List<Entity> entities;
     private @Nullable List<ReplyStatement> replyStatements;
@@ -51,6 +52,7 @@ final class Reading {
     /** The same passage with only this disclosure in it, to ask a second condition of it alone. */
     Reading about(Disclosure disclosure) {
         Reading narrowed = new Reading(draft, text, terms, finders, people);
+        narrowed.words = words;
         narrowed.disclosures = List.of(disclosure);
         narrowed.entities = entities;
         narrowed.replyStatements = replyStatements;
@@ -64,6 +66,16 @@ final class Reading {
 
     ReadText text() {
         return text;
+    }
+
+    /** How many words stand between two places. */
+    WordCount words() {
+        WordCount known = words;
+        if (known == null) {
+            known = WordCount.of(text);
+            words = known;
+        }
+        return known;
     }
 
     List<Disclosure> disclosures() {
