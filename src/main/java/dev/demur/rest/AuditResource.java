@@ -1,6 +1,6 @@
 package dev.demur.rest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.demur.core.audit.AuditTable;
 import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.audit.AuditVerifier;
 import dev.demur.core.audit.RecordedEvent;
@@ -31,13 +31,11 @@ class AuditResource {
     private final AuditTrail trail;
     private final AuditVerifier verifier;
     private final CurrentCaller caller;
-    private final AuditCsv csv;
 
-    AuditResource(AuditTrail trail, AuditVerifier verifier, CurrentCaller caller, ObjectMapper mapper) {
+    AuditResource(AuditTrail trail, AuditVerifier verifier, CurrentCaller caller) {
         this.trail = trail;
         this.verifier = verifier;
         this.caller = caller;
-        this.csv = new AuditCsv(mapper);
     }
 
     @GET
@@ -48,7 +46,8 @@ class AuditResource {
     @APIResponse(responseCode = "400", ref = ApiDescription.INVALID)
     public AuditResponse events(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("100") String limit) {
-        List<AuditEventView> page = page(cursor, limit);
+        List<AuditEventView> page =
+                page(cursor, limit).stream().map(AuditEventView::of).toList();
         boolean isFull = page.size() == SequenceCursor.limit(limit, MOST);
         String next = isFull ? SequenceCursor.after(page.get(page.size() - 1).sequence()) : null;
         return new AuditResponse(caller.get().workspace().value(), page, next);
@@ -60,13 +59,11 @@ class AuditResource {
     @Operation(hidden = true)
     public String table(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("1000") String limit) {
-        return csv.write(page(cursor, limit));
+        return AuditTable.csv(page(cursor, limit));
     }
 
-    private List<AuditEventView> page(@Nullable String cursor, String limit) {
-        List<RecordedEvent> events =
-                trail.after(caller.get().workspace(), SequenceCursor.read(cursor), SequenceCursor.limit(limit, MOST));
-        return events.stream().map(AuditEventView::of).toList();
+    private List<RecordedEvent> page(@Nullable String cursor, String limit) {
+        return trail.after(caller.get().workspace(), SequenceCursor.read(cursor), SequenceCursor.limit(limit, MOST));
     }
 
     @POST

@@ -2,6 +2,7 @@ package dev.demur.web;
 
 import dev.demur.core.administration.KeyAdministration;
 import dev.demur.core.audit.AuditQuery;
+import dev.demur.core.audit.AuditTable;
 import dev.demur.core.audit.AuditTrail;
 import dev.demur.core.audit.AuditVerifier;
 import dev.demur.core.audit.ChainVerification;
@@ -65,7 +66,7 @@ class AuditPages {
     public Response csv(@BeanParam AuditFilter filter) {
         return door.enter(
                 Section.AUDIT.least(),
-                session -> Downloads.csv("demur-audit", AuditFile.csv(events(session, filter, MOST_IN_A_FILE))));
+                session -> Downloads.csv("demur-audit", AuditTable.csv(events(session, filter, MOST_IN_A_FILE))));
     }
 
     @GET

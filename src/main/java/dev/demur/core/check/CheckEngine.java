@@ -18,7 +18,6 @@ import dev.demur.core.rule.RuleSet;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.text.Draft;
 import dev.demur.core.text.Draft.Passage;
-import dev.demur.core.text.Folding;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Span;
 import dev.demur.core.text.TextAnnotator;
@@ -30,16 +29,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,53 +65,18 @@ public final class CheckEngine implements Checker {
         this.enabled = rules.rules().stream()
                 .filter(rule -> !rules.profile().disabled().contains(rule.id()))
                 .toList();
-        Map<String, Lexicon> lexicons = new TreeMap<>();
-        this.lexicons = lexicons;
-        rules.lexicons().forEach(lexicon -> lexicons.put(lexicon.language(), lexicon));
-        Folding folding = folding(rules.lexicons());
-        this.splitter = splitter(rules.lexicons(), folding);
+        Languages languages = new Languages(rules.lexicons());
+        this.lexicons = languages.byTag();
+        this.splitter = languages.splitter();
         TermIndex terms = new TermIndex(enabled, splitter);
         this.terms = terms;
         TextNormalizer normalizer =
-                new TextNormalizer(word -> knows(rules.lexicons(), word) || terms.knows(word), folding);
-        this.reader = new TextReader(normalizer, splitter, annotator, functionWords(lexicons));
+                new TextNormalizer(word -> languages.knows(word) || terms.knows(word), languages.folding());
+        this.reader = new TextReader(normalizer, splitter, annotator, languages.functionWords());
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
-        this.entities = new EntityFinder(rules.entities(), firstNames(rules.lexicons()), splitter);
+        this.entities = new EntityFinder(rules.entities(), languages.firstNames(), splitter);
         this.people = new PeopleFinder(annotator, rules.entities(), splitter);
         this.sentences = Sentences.of(rules, RuleSet.LANGUAGE);
-    }
-
-    private static Folding folding(List<Lexicon> lexicons) {
-        Map<String, String> letters = new HashMap<>();
-        lexicons.forEach(lexicon -> letters.putAll(lexicon.entries().folding()));
-        return new Folding(letters);
-    }
-
-    private static WordSplitter splitter(List<Lexicon> lexicons, Folding folding) {
-        Set<String> clitics = new HashSet<>();
-        lexicons.forEach(lexicon -> clitics.addAll(lexicon.entries().clitics()));
-        return new WordSplitter(folding, List.copyOf(clitics));
-    }
-
-    private static List<String> firstNames(List<Lexicon> lexicons) {
-        return lexicons.stream()
-                .flatMap(lexicon -> lexicon.entries().givenNames().stream())
-                .toList();
-    }
-
-    private static boolean knows(List<Lexicon> lexicons, String word) {
-        for (Lexicon lexicon : lexicons) {
-            if (lexicon.knows(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Map<String, Predicate<String>> functionWords(Map<String, Lexicon> lexicons) {
-        Map<String, Predicate<String>> words = new LinkedHashMap<>();
-        lexicons.forEach((language, lexicon) -> words.put(language, lexicon::isFunctionWord));
-        return words;
     }
 
     private static EvidenceWeights weights(Profile profile) {
