@@ -130,7 +130,7 @@ final class LexiconShape {
                     optional(
                             "sensitive",
                             new MapOf("category", Name.of(NameKind.CATEGORY), PHRASES),
-                            "phrases by sensitive category"),
+                            "phrases by sensitive category; '*ectomy' is how unlisted words end"),
                     optional("given-names", PHRASES, "first names"),
                     optional("titles", PHRASES, "words that stand before a family name"),
                     optional(

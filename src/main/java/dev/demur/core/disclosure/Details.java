@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Details {
 
     private static final int LAST_HOUR = 24;
+    private static final int REACH_OF_TOPIC = 5;
 
     /** "640 meals for one" were no one person's. */
     private static final double MORE_THAN_ONE_HAS = 500;
@@ -47,8 +48,21 @@ final class Details {
         fillQuantity();
         fillObject();
         marks.ofType(OfCategory.class).stream()
+                .filter(mark -> !isTopic(mark))
                 .min(Comparator.comparing(Details::isOfSchool)) // what a pupil has says more than being one
                 .ifPresent(mark -> put(Slot.CATEGORY, mark, ((OfCategory) mark.sense()).category()));
+    }
+
+    /** "A talk on depression", "cancer research": what is spoken of or worked for, nobody is said to have. */
+    private boolean isTopic(Mark category) {
+        int behind = marks.isSign(category.to(), "-") ? category.to() + 1 : category.to();
+        boolean before = false;
+        for (int i = category.from() - REACH_OF_TOPIC; i < category.from(); i++) {
+            before |= marks.longestAt(i, mark -> mark.sense().isOfClass("topic-opener"))
+                    .filter(opener -> opener.to() <= category.from())
+                    .isPresent();
+        }
+        return before || marks.isOfClass("cause-head", behind);
     }
 
     private static boolean isOfSchool(Mark category) {

@@ -34,7 +34,7 @@ final class Guards {
             return Guard.OFFER;
         }
         boolean certain = CertainPeople.exist(subject, marks);
-        if (!certain && isHypothetical(deed, marks)) {
+        if ((!certain && isHypothetical(deed, marks)) || isOfReaderWho(subject, marks)) {
             return Guard.HYPOTHETICAL;
         }
         if (!certain && isQuestion(deed, marks)) {
@@ -142,6 +142,16 @@ final class Guards {
             }
         }
         return false;
+    }
+
+    /** "If you are one of our members who": anybody among the readers may be. */
+    private static boolean isOfReaderWho(SubjectMark subject, SentenceMarks marks) {
+        return marks.of(Cue.HYPOTHETICAL).stream()
+                .anyMatch(cue -> !subject.definite()
+                        && cue.to() <= subject.from()
+                        && (marks.isCueBefore(Cue.READER, cue.to())
+                                || (marks.word(cue.to() - 1).isWord() && marks.isCue(Cue.READER, cue.to())))
+                        && subject.from() - cue.to() <= REACH_OF_MODAL);
     }
 
     /** "Who has never" asks; "a guest who has never" tells. */

@@ -79,11 +79,23 @@ final class ImpliedPeople {
     /** "Pregnancy tests at our Leeds branch on Friday: 11." What is counted is things; who had them is people. */
     private void addTallies(List<Statement> found) {
         for (int i = 0; i < sentences.size(); i++) {
-            if (Tallies.isSensitive(sentences.get(i)) && !isTold(i, told) && !isTold(i, found)) {
-                SubjectMark somebody = sentences.get(i).details().impliedSubject();
-                found.add(new Statement(somebody, i, Tallies.deed(somebody), i));
+            int index = i;
+            if (!isTold(i, told) && !isTold(i, found)) {
+                Tallies.of(sentences.get(i), isTimedAfter(i))
+                        .map(somebody -> new Statement(somebody, index, Tallies.deed(somebody), index))
+                        .ifPresent(found::add);
             }
         }
+    }
+
+    /** "Nine pregnancy tests. On a Tuesday." */
+    private boolean isTimedAfter(int index) {
+        for (int i = index + 1; i < sentences.size() && sentences.get(i).isLog(); i++) {
+            if (sentences.get(i).details().tellsWhenOrHowMuch()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(int index, List<Statement> statements) {

@@ -15,6 +15,9 @@ final class LexiconCompiler {
 
     private static final int MOST_LEVELS = 5;
 
+    /** Opens a phrase that tells how a word ends. */
+    private static final String ENDING = "*";
+
     private final LexiconEntries entries;
     private final Folding folding;
     private final WordSplitter splitter;
@@ -48,7 +51,9 @@ final class LexiconCompiler {
         entries.people().forEach(this::addPeople);
         entries.cues().forEach((cue, phrases) -> addAll(phrases, new Sense.OfCue(cue)));
         entries.tones().forEach((tone, phrases) -> addAll(phrases, new Sense.OfTone(tone)));
-        entries.sensitive().forEach((category, phrases) -> addAll(phrases, new Sense.OfCategory(category)));
+        entries.sensitive()
+                .forEach((category, phrases) ->
+                        phrases.forEach(phrase -> addSensitive(phrase, new Sense.OfCategory(category))));
         addAll(entries.givenNames(), new Sense.OfGivenName());
         addAll(entries.titles(), new Sense.OfTitle());
         addAll(entries.inflection().pastForms(), new Sense.OfPastForm());
@@ -115,6 +120,14 @@ final class LexiconCompiler {
 
     private void addAll(List<String> phrases, Sense sense) {
         phrases.forEach(phrase -> add(phrase, sense));
+    }
+
+    private void addSensitive(String phrase, Sense sense) {
+        if (phrase.startsWith(ENDING)) {
+            parts.addEnding(folding.fold(phrase.substring(ENDING.length())), sense);
+        } else {
+            add(phrase, sense);
+        }
     }
 
     private void add(String phrase, Sense sense) {

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param classes words that phrases refer to as {@code {name}}
  * @param people nouns for people by role, written {@code singular/plural}
  * @param tones phrases by tone: mocking, shaming, pitying, teasing, kind
- * @param sensitive phrases by category of section "sensitive", such as {@code health}
+ * @param sensitive phrases by category of section "sensitive", such as {@code health}; one that starts with
+ *     an asterisk is how unlisted words end
  * @param givenNames first names
  * @param titles words that stand before a family name
  * @param replies phrases that are only looked for in answers to somebody

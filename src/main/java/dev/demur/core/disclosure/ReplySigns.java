@@ -21,6 +21,7 @@ final class ReplySigns {
         status(clause).ifPresent(hits::add);
         appointment(clause).ifPresent(hits::add);
         recovery(clause).ifPresent(hits::add);
+        ownTrouble(clause).ifPresent(hits::add);
         dealing(clause).ifPresent(hits::add);
         thanks(clause).ifPresent(hits::add);
         dataRequest(clause).ifPresent(hits::add);
@@ -82,10 +83,28 @@ final class ReplySigns {
                 .map(mark -> new ReplyHit(Says.DEALING, List.of(Range.of(mark))));
     }
 
-    private static Optional<Mark> sensitive(ReplyClause clause) {
+    /** "Happy with your rhinoplasty", "wegen deiner Wurzelbehandlung": whose it is has been said. */
+    private static Optional<ReplyHit> ownTrouble(ReplyClause clause) {
+        ReplySentence sentence = clause.sentence();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int end = Math.min(clause.to(), i + REACH_OF_NOUN);
+            Optional<Mark> trouble = sentence.isOwn(i) ? sensitiveIn(clause, i, end) : Optional.empty();
+            if (trouble.isPresent() && !clause.isGuarded(i) && !clause.has(ReplyCue.GENERAL)) {
+                return Optional.of(new ReplyHit(
+                        Says.DEALING, List.of(new Range(i, trouble.get().to()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mark> sensitiveIn(ReplyClause clause, int from, int to) {
         return clause.sentence().marks().ofType(Sense.OfCategory.class).stream()
-                .filter(mark -> clause.from() <= mark.from() && mark.to() <= clause.to())
+                .filter(mark -> from <= mark.from() && mark.to() <= to)
                 .findFirst();
+    }
+
+    private static Optional<Mark> sensitive(ReplyClause clause) {
+        return sensitiveIn(clause, clause.from(), clause.to());
     }
 
     /** "Three direct debits bounced on 3 February": a matter that is pointed at, with what became of it and when. */

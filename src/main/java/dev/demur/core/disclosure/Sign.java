@@ -71,6 +71,8 @@ public enum Sign {
     TOWARDS_SPEAKER,
     /** A joke, a proverb, a story: "walks into a bar". */
     STORY,
+    /** At an occasion for everybody to see: a marathon, a choir, a talk. */
+    OPEN_OCCASION,
     /** Lost property, thanks, praise. */
     KINDNESS;
 

@@ -80,6 +80,7 @@ final class Signs {
         addIf(history || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
         addIf(home.marks().has(Cue.OWN_PLACE), Sign.OWN_PLACE, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
+        addIf(isAtOpenOccasion(home.marks()), Sign.OPEN_OCCASION, signs);
         addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
         addIf(
@@ -89,6 +90,15 @@ final class Signs {
                 Sign.UNTIED,
                 signs);
         return signs;
+    }
+
+    private static boolean isAtOpenOccasion(SentenceMarks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (!marks.isMasked(i) && marks.isOfClass("open-occasion", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfSchool(Map<Slot, Mention> details) {

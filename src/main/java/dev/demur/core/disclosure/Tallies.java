@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Deed.Certainty;
 import dev.demur.core.disclosure.LexiconEntries.Knowledge;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,15 +42,19 @@ final class Tallies {
 
     private Tallies() {}
 
-    static boolean isSensitive(SentenceReading sentence) {
+    /** The people behind a tally, if a sentence is one; {@code timedLater} tells whether what follows says when. */
+    static Optional<SubjectMark> of(SentenceReading sentence, boolean timedLater) {
         SentenceMarks marks = sentence.marks();
-        return isFromOwnBooks(sentence)
-                && (sentence.details().slots().containsKey(Slot.PERIOD)
-                        || sentence.details().slots().containsKey(Slot.MOMENT))
-                && sentence.subjects().stream().noneMatch(subject -> isTheirOwnStory(subject, marks))
-                && NO_RECORD.stream().noneMatch(marks::has)
-                && INTIMATE.contains(category(sentence))
-                && isCounted(marks);
+        if (NO_RECORD.stream().anyMatch(marks::has)
+                || sentence.subjects().stream().anyMatch(subject -> isTheirOwnStory(subject, marks))) {
+            return Optional.empty();
+        }
+        boolean timed = sentence.details().slots().containsKey(Slot.PERIOD)
+                || sentence.details().slots().containsKey(Slot.MOMENT);
+        boolean listed = timed && isFromOwnBooks(sentence) && INTIMATE.contains(category(sentence)) && isCounted(marks);
+        return listed
+                ? Optional.of(sentence.details().impliedSubject())
+                : new TellingCounts(sentence, INTIMATE).find(timedLater);
     }
 
     /** Only who serves people at a place counts them there; "tally" and "refills" are words of whoever keeps the books. */

@@ -21,7 +21,17 @@ final class Traits {
     /** The link between colleagues and what keeps them from work: "because of", "despite". */
     private static final String REASON = "reason";
 
+    /** The verb by which people bear what they have: "three members are dealing with". */
+    private static final String BEARING = "trait-verb";
+
+    /** The same where a language puts it last: "die eine Scheidung durchmachen". */
+    private static final String BEARING_LAST = "trait-verb-last";
+
+    /** What people do something for, or talk about, is not what they have. */
+    private static final String CAUSE = "cause";
+
     private static final int REACH_OF_LINK = 3;
+    private static final int REACH_OF_VERB = 6;
     private static final Set<Cue> DETAILS = Set.of(Cue.PLACE, Cue.PERIOD, Cue.MOMENT);
 
     /** What these words say is where people were or who looks after them, not what they are. */
@@ -38,8 +48,50 @@ final class Traits {
         }
         SentenceMarks marks = sentence.marks();
         return within(subject, marks)
-                .or(() -> after(subject, marks).filter(mark -> !isOfOthers(mark, subject, sentence)))
+                .or(() -> after(subject, marks)
+                        .or(() -> borne(subject, marks))
+                        .filter(mark -> !isOfOthers(mark, subject, sentence)))
                 .map(Traits::deed);
+    }
+
+    /** "Three of our members in block C are quietly dealing with a second divorce". */
+    private static Optional<Mark> borne(SubjectMark subject, SentenceMarks marks) {
+        if (subject.isNamed()) {
+            return Optional.empty();
+        }
+        for (int i = subject.to(); i < marks.to() && !marks.isOfClass(CAUSE, i); i++) {
+            int position = i;
+            Optional<Mark> trait = marks.longestAt(i, mark -> mark.sense().isOfClass(BEARING))
+                    .flatMap(verb -> traitBorneBy(verb, marks))
+                    .or(() -> traitBefore(position, marks));
+            if (trait.isPresent()) {
+                return trait;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "die gerade eine Scheidung durchmachen", "von ihrer Abtreibung erzählt": the verb may come last. */
+    private static Optional<Mark> traitBefore(int position, SentenceMarks marks) {
+        return traitAt(position, marks).filter(trait -> {
+            for (int i = trait.to(); i < trait.to() + REACH_OF_LINK && marks.contains(i); i++) {
+                if (marks.isOfClass(BEARING_LAST, i)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static Optional<Mark> traitBorneBy(Mark verb, SentenceMarks marks) {
+        int end = Math.min(marks.to(), verb.to() + REACH_OF_VERB);
+        for (int i = verb.to(); i < end && marks.word(i).isWord() && !marks.isOfClass(CAUSE, i); i++) {
+            Optional<Mark> trait = traitAt(i, marks);
+            if (trait.isPresent()) {
+                return trait.filter(mark -> !marks.isOfClass(CAUSE, mark.to()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the nurse who is off with lice again", "unser Koch, der wegen Depressionen": why a colleague is away, or back. */

@@ -19,6 +19,19 @@ final class UnlistedDeeds {
     private static final int REACH_OF_MARKER = 2;
     private static final int SHORTEST_CLAUSE = 2;
 
+    /** Classes whose words can be the verb of a sentence all the same. */
+    private static final Set<String> STILL_VERBS = Set.of(
+            "everyday",
+            "presents",
+            "trait-verb",
+            "trait-verb-last",
+            "tally-verb",
+            "tally-word",
+            "cause",
+            "cause-head",
+            "for-all",
+            "open-occasion");
+
     private final SentenceMarks marks;
     private final Lexicon lexicon;
 
@@ -61,8 +74,7 @@ final class UnlistedDeeds {
     private static boolean isOpen(Sense sense) {
         return sense instanceof Sense.OfPastForm
                 || sense instanceof Sense.OfName
-                || sense.isOfClass("everyday")
-                || sense.isOfClass("presents")
+                || STILL_VERBS.stream().anyMatch(sense::isOfClass)
                 || (sense instanceof Sense.OfCue of && of.cue() == Cue.BOUNDARY);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells what a word that is not listed means by its parts: the head of a compound ("Hotelgast" is a Gast), or the verb
- * behind a prefix ("durchgehoert"). Filled once, then only read.
+ * Tells what a word that is not listed means by its parts: the head of a compound ("Hotelgast" is a Gast), the verb
+ * behind a prefix ("durchgehoert"), or how it ends ("rhinoplasty" is medical). Filled once, then only read.
  */
 final class WordParts {
 
@@ -18,9 +18,11 @@ final class WordParts {
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_VERB = 4;
     private static final int LONGEST_WORD = 60;
+    private static final int SHORTEST_BEFORE_ENDING = 2;
 
     private final Map<String, List<Sense>> nouns = new HashMap<>();
     private final Map<String, List<Sense>> verbs = new HashMap<>();
+    private final Map<String, Sense> endings = new HashMap<>();
     private final List<String> prefixes;
     private final boolean compounds;
 
@@ -42,6 +44,10 @@ final class WordParts {
         }
     }
 
+    void addEnding(String ending, Sense sense) {
+        endings.put(ending, sense);
+    }
+
     /** What an unlisted word means by its parts; empty when they tell nothing. */
     List<Sense> of(String key) {
         for (String prefix : prefixes) {
@@ -55,6 +61,16 @@ final class WordParts {
                 if (head != null) {
                     return head;
                 }
+            }
+        }
+        return byEnding(key);
+    }
+
+    private List<Sense> byEnding(String key) {
+        for (int cut = SHORTEST_BEFORE_ENDING; cut < key.length() && !endings.isEmpty(); cut++) {
+            Sense sense = endings.get(key.substring(cut));
+            if (sense != null) {
+                return List.of(sense);
             }
         }
         return List.of();
