@@ -2,6 +2,7 @@ package dev.demur;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -48,9 +49,18 @@ final class PackagedService {
             key = found(KEY, line, 0, key);
             address = found(ADDRESS, line, 1, address);
         }
-        Thread rest = new Thread(() -> console.lines().forEach(line -> {}), "console");
+        Thread rest = new Thread(() -> drain(console), "console");
         rest.setDaemon(true);
         rest.start();
+    }
+
+    /** A console that nobody reads would hold the service up once it is full. */
+    private static void drain(BufferedReader console) {
+        try {
+            console.lines().forEach(line -> {});
+        } catch (UncheckedIOException ended) {
+            // The process is gone, and its console with it.
+        }
     }
 
     private static String found(Pattern pattern, String line, int group, String otherwise) {

@@ -1,44 +1,27 @@
 package dev.demur.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import dev.demur.core.access.Caller;
-import dev.demur.core.chat.LinkChatUser;
 import dev.demur.core.check.TextHash;
 import dev.demur.core.review.Review;
 import dev.demur.core.review.ReviewStatus;
-import dev.demur.core.text.Channel;
-import dev.demur.core.text.Draft;
 import jakarta.inject.Singleton;
 
 /** Does what a slash command asks for, and answers at its {@code response_url}. Thread-safe. */
 @Singleton
 class CommandHandler {
 
-    private final DraftCheck checks;
-    private final VerdictMessage verdicts;
-    private final MattermostVerdict mattermost;
+    private final CheckAnswers checks;
     private final HelpMessage help;
     private final Submitting submitting;
-    private final LinkChatUser links;
-    private final People people;
+    private final AccountLinking linking;
     private final Replies replies;
 
     CommandHandler(
-            DraftCheck checks,
-            VerdictMessage verdicts,
-            MattermostVerdict mattermost,
-            HelpMessage help,
-            Submitting submitting,
-            LinkChatUser links,
-            People people,
-            Replies replies) {
+            CheckAnswers checks, HelpMessage help, Submitting submitting, AccountLinking linking, Replies replies) {
         this.checks = checks;
-        this.verdicts = verdicts;
-        this.mattermost = mattermost;
         this.help = help;
         this.submitting = submitting;
-        this.links = links;
-        this.people = people;
+        this.linking = linking;
         this.replies = replies;
     }
 
@@ -51,9 +34,9 @@ class CommandHandler {
     private void handle(Ask ask, SlashCommandPayload command, CommandText text) {
         switch (text.kind()) {
             case HELP -> help(ask, command.getCommand());
-            case LINK -> replies.say(ask, who(ask));
-            case REDEEM -> replies.say(ask, redeem(ask, text.rest()));
-            case CHECK -> check(ask, command.getCommand(), text.rest());
+            case LINK -> replies.say(ask, linking.who(ask));
+            case REDEEM -> replies.say(ask, linking.redeem(ask, text.rest()));
+            case CHECK -> checks.answer(ask, command.getCommand(), text.rest());
             case SUBMIT -> submit(ask, name(command), text.rest());
         }
     }
@@ -63,33 +46,6 @@ class CommandHandler {
             replies.say(ask, help.mattermost(ask.workspace(), command));
         } else {
             replies.beside(ask, help.slack(ask.workspace(), command));
-        }
-    }
-
-    private String who(Ask ask) {
-        return people.account(ask)
-                .map(caller -> known(ask, "link.known", caller))
-                .orElseGet(() -> people.unknown(ask));
-    }
-
-    private String redeem(Ask ask, String code) {
-        return links.link(ask.user(), ask.workspace().demur(), code)
-                .map(caller -> known(ask, "link.done", caller))
-                .orElseGet(() -> ask.words().say("link.refused"));
-    }
-
-    private static String known(Ask ask, String key, Caller caller) {
-        String name = ask.markup().escape(caller.name());
-        return ask.words().say(key, name, caller.role().id());
-    }
-
-    private void check(Ask ask, String command, String text) {
-        require(ask, text);
-        CheckedText checked = checks.check(Carrier.draft(text, Channel.OTHER));
-        if (ask.workspace().isMattermost()) {
-            replies.send(ask, mattermost.of(ask.workspace(), checked.report(), command));
-        } else {
-            replies.beside(ask, verdicts.of(ask.workspace(), checked));
         }
     }
 
@@ -103,16 +59,8 @@ class CommandHandler {
     }
 
     private void submit(Ask ask, String name, String text) {
-        require(ask, text);
-        Draft draft = Carrier.draft(text, Channel.OTHER);
-        Review review = submitting.submit(ask, draft, name);
+        Review review = submitting.submit(ask, checks.draft(ask, text), name);
         boolean isOpen = review.state().status() == ReviewStatus.OPEN;
         replies.say(ask, ask.words().say(isOpen ? "submit.plain" : "submit.approved"));
-    }
-
-    private void require(Ask ask, String text) {
-        checks.refusal(ask.words(), text).ifPresent(refusal -> {
-            throw new RefusedException(refusal);
-        });
     }
 }
