@@ -23,8 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 final class AccessibilityInChromiumTest {
 
-    private static final List<String> PAGES =
-            List.of("/", "/rules", "/rules/small-cohort-behaviour", "/rules/editor", "/insights", "/audit", "/keys");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/reviews",
+            "/rules",
+            "/rules/small-cohort-behaviour",
+            "/rules/editor",
+            "/insights",
+            "/audit",
+            "/keys");
 
     private TestKeys.Issued admin = new TestKeys.Issued("", "");
 
@@ -40,7 +47,7 @@ final class AccessibilityInChromiumTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440,LIGHT,en", "390,DARK,de"})
+    @CsvSource({"1440,LIGHT,en", "390,DARK,de", "1440,DARK,de", "390,LIGHT,en"})
     void shutsNobodyOut(int width, ColorScheme scheme, String language) {
         String workspace =
                 TestKeys.with(admin.key()).get("/v1/workspaces").jsonPath().getString("workspaces[0].id");
