@@ -31,7 +31,11 @@ final class ConditionBinding {
             case "all" -> new Condition.All(conditions(value));
             case "any" -> new Condition.Any(conditions(value));
             case "not" -> new Condition.Not(condition(value));
-            case "terms" -> new Condition.Terms(value.texts());
+            case "terms" ->
+                new Condition.Terms(value.texts().stream()
+                        .flatMap(term -> Alternatives.of(term).stream())
+                        .distinct()
+                        .toList());
             case "pattern" -> new Condition.Regex(Pattern.compile(value.text(), Pattern.CASE_INSENSITIVE));
             case "entity" -> new Condition.EntityIs(new HashSet<>(value.texts()));
             case "near" -> near(value);

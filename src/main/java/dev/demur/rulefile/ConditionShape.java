@@ -69,8 +69,8 @@ final class ConditionShape {
                     condition("not", CONDITION, "this does not hold"),
                     condition(
                             "terms",
-                            ListOf.some(new Text(Format.WORDS)),
-                            "one of these words or phrases, as whole words"),
+                            ListOf.some(new Text(Format.TERM)),
+                            "one of these words or phrases, as whole words; 'our|my guest' is both"),
                     condition("pattern", new Text(Format.REGEX), "an RE2 expression, whatever the case"),
                     condition("entity", ListOf.some(Name.to(NameKind.ENTITY)), "an identifier of one of these types"),
                     condition("near", NEAR, "one thing a few words away from another"),

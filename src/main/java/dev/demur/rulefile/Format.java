@@ -21,6 +21,9 @@ record Format(String pattern, Check check) {
     /** Any text but a blank one. */
     static final Format WORDS = of(text -> Optional.empty());
 
+    /** Words of a rule, of which {@code |} may stand between several. */
+    static final Format TERM = of(text -> Alternatives.mistake(text));
+
     /** A name of the author's choice that nothing else refers to. */
     static final Format KEBAB = matching(KEBAB_CASE, Format::kebabMistake);
 

@@ -30,6 +30,7 @@ final class ImpliedPeople {
             logged().ifPresent(found::add);
         }
         addTallies(found);
+        addPlaces(found);
         return found;
     }
 
@@ -86,6 +87,25 @@ final class ImpliedPeople {
                         .ifPresent(found::add);
             }
         }
+    }
+
+    /** "Pregnancy tests up 300 % in SE15 this week, Peckham 👀": a place stands for the people there. */
+    private void addPlaces(List<Statement> found) {
+        for (int i = 0; i < sentences.size(); i++) {
+            int index = i;
+            if (!isTold(i, told) && !isTold(i, found)) {
+                Tallies.ofPlace(sentences.get(i), isTeasedAround(i))
+                        .map(people -> new Statement(people, index, Tallies.deed(people), index))
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    private boolean isTeasedAround(int index) {
+        return sentences.subList(Math.max(0, index - 1), Math.min(sentences.size(), index + 2)).stream()
+                .anyMatch(sentence -> sentence.tone()
+                        .filter(tone -> !tone.value().equals("kind"))
+                        .isPresent());
     }
 
     /** "Nine pregnancy tests. On a Tuesday." */

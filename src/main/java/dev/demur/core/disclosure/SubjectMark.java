@@ -56,6 +56,11 @@ record SubjectMark(
         return new SubjectMark(Form.SOMEONE, trace.from(), trace.to(), null, one, Naming.NONE, false, false, false);
     }
 
+    /** Customers no word stands for, told by what they had. */
+    static SubjectMark impliedMany(Mark had) {
+        return new SubjectMark(Form.PLURAL, had.from(), had.to(), Role.CUSTOMER, null, Naming.NONE, false, true, false);
+    }
+
     /** The same people, now that it is known what they are to the speaker. */
     SubjectMark as(Role known) {
         return new SubjectMark(form, from, to, known, cohort, naming, definite, own, salutation);

@@ -57,6 +57,37 @@ final class Tallies {
                 : new TellingCounts(sentence, INTIMATE).find(timedLater);
     }
 
+    /**
+     * The people of a place whose need is told without a number; {@code teased} tells whether they are spoken to with a
+     * wink or worse.
+     */
+    static Optional<SubjectMark> ofPlace(SentenceReading sentence, boolean teased) {
+        SentenceMarks marks = sentence.marks();
+        boolean placed = sentence.details().slots().containsKey(Slot.PLACE);
+        boolean risen = hasOfClass("riser", marks) && hasOfClass("tally-word", marks);
+        if (!placed
+                || !(teased || risen)
+                || NO_RECORD.stream().anyMatch(marks::has)
+                || !INTIMATE.contains(category(sentence))
+                || sentence.subjects().stream().anyMatch(subject -> isTheirOwnStory(subject, marks))
+                || sentence.subjects().stream().anyMatch(subject -> subject.form() == SubjectMark.Form.SPEAKER)) {
+            return Optional.empty();
+        }
+        return marks.ofType(Sense.OfCategory.class).stream()
+                .filter(mark -> INTIMATE.contains(((Sense.OfCategory) mark.sense()).category()))
+                .findFirst()
+                .map(SubjectMark::impliedMany);
+    }
+
+    private static boolean hasOfClass(String name, SentenceMarks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (marks.isOfClass(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Only who serves people at a place counts them there; "tally" and "refills" are words of whoever keeps the books. */
     private static boolean isFromOwnBooks(SentenceReading sentence) {
         SentenceMarks marks = sentence.marks();

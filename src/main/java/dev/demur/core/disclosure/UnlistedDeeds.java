@@ -79,6 +79,9 @@ final class UnlistedDeeds {
     }
 
     private boolean looksLikeDeed(int position) {
+        if (marks.isOfClass("bare-infinitive", position - 1)) {
+            return false; // "es sich zu überlegen" is nothing done
+        }
         String key = marks.word(position).key();
         boolean pastForm =
                 marks.startingAt(position).stream().anyMatch(mark -> mark.sense() instanceof Sense.OfPastForm);
