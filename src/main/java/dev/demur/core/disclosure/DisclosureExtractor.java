@@ -65,6 +65,8 @@ public final class DisclosureExtractor {
         long score = disclosure.observation().score() * 4;
         long known = disclosure.observation().guard() == null ? 1_000 : 0;
         known += disclosure.subject().kind() == Subject.Kind.MINOR ? 2_000 : 0; // a child is told by less than a deed
+        known +=
+                disclosure.fills(Slot.TRAIT) && disclosure.cohort() == null ? 40 : 0; // what they are says most of many
         long singled = disclosure.subject().named() ? 2 : disclosure.subject().kind() == Subject.Kind.READER ? 0 : 1;
         return known + score + singled;
     }

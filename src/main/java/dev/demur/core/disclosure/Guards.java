@@ -64,7 +64,8 @@ final class Guards {
         if (isOwnNumbers(subject, deed, marks)) {
             return Guard.OWN_NUMBERS;
         }
-        return !isStatedSmall(subject) && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
+        boolean ownPart = deed.isTrait() && subject.own(); // "most of our choir"
+        return !isStatedSmall(subject) && !ownPart && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
     }
 
     /** "Whoever reads this at night", "die Person, die das hier nachts liest": the verb may also come last. */

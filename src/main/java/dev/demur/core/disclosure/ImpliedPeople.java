@@ -31,6 +31,7 @@ final class ImpliedPeople {
         }
         addTallies(found);
         addPlaces(found);
+        addGroups(found);
         return found;
     }
 
@@ -87,6 +88,24 @@ final class ImpliedPeople {
                         .ifPresent(found::add);
             }
         }
+    }
+
+    /** "Half the book club is on antidepressants": told beside what else the sentence tells of people nobody counted. */
+    private void addGroups(List<Statement> found) {
+        for (int i = 0; i < sentences.size(); i++) {
+            int index = i;
+            Optional<SentenceReading> before = i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1));
+            OwnGroups.in(sentences.get(i), before)
+                    .filter(group -> !isCounted(index))
+                    .map(group -> new Statement(group.people(), index, group.deed(), index))
+                    .ifPresent(found::add);
+        }
+    }
+
+    private boolean isCounted(int index) {
+        return told.stream()
+                .anyMatch(statement ->
+                        statement.sentence() == index && statement.subject().cohort() != null);
     }
 
     /** "Pregnancy tests up 300 % in SE15 this week, Peckham 👀": a place stands for the people there. */

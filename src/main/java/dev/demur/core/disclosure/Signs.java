@@ -115,7 +115,18 @@ final class Signs {
     private static boolean isHabit(SubjectMark subject, SentenceReading home) {
         boolean counted = subject.form() == Form.COUNTED && subject.own();
         boolean pointedAt = subject.form() == Form.SINGLE && subject.definite();
-        return (counted || pointedAt) && home.details().isRecurring();
+        boolean still = subject.form() == Form.COUNTED && subject.definite() && hasStill(home.marks());
+        return still || ((counted || pointedAt) && home.details().isRecurring());
+    }
+
+    /** "The 6 people still using our fax line". */
+    private static boolean hasStill(SentenceMarks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (marks.isOfClass("still", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The lady in the red coat": nobody else is meant. */

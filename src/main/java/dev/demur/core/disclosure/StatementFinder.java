@@ -85,8 +85,8 @@ final class StatementFinder {
     /** Of a group without a number only what else is told of it makes what it is more than an audience. */
     private void addTraits(SentenceReading sentence, int index) {
         boolean told = sentence.details().countOfTraces() > 0
-                || sentence.details().slots().containsKey(Slot.SOURCE)
-                || sentence.tone().filter(tone -> !tone.value().equals("kind")).isPresent();
+                || isUnkindOrKnown(sentence)
+                || (index + 1 < sentences.size() && isUnkindOrKnown(sentences.get(index + 1)));
         for (SubjectMark subject : sentence.subjects()) {
             boolean counted = subject.form() != Form.PLURAL;
             Statement known = best.get(subject);
@@ -95,6 +95,12 @@ final class StatementFinder {
                 Traits.of(subject, sentence).ifPresent(trait -> keepTrait(subject, trait, index));
             }
         }
+    }
+
+    /** "… tip better. We've run the numbers." */
+    private static boolean isUnkindOrKnown(SentenceReading sentence) {
+        return sentence.details().slots().containsKey(Slot.SOURCE)
+                || sentence.tone().filter(tone -> !tone.value().equals("kind")).isPresent();
     }
 
     private void keepTrait(SubjectMark subject, Deed trait, int index) {

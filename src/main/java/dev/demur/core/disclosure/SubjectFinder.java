@@ -58,6 +58,7 @@ final class SubjectFinder {
                 .forEach(found::add);
         List<SubjectMark> spokenTo = new ArrayList<>();
         unlisted.addSpokenTo(spokenTo);
+        unlisted.addCalled(spokenTo);
         spokenTo.stream().filter(one -> found.stream().noneMatch(one::overlaps)).forEach(found::add);
         return withoutOverlaps(found);
     }

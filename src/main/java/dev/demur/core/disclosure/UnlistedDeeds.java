@@ -29,6 +29,7 @@ final class UnlistedDeeds {
             "tally-word",
             "cause",
             "cause-head",
+            "is-or-has",
             "for-all",
             "open-occasion");
 

@@ -99,6 +99,18 @@ final class UnlistedPeople {
         }
     }
 
+    /** "We see you, person in Seattle", "wir sehen dich, Mensch mit 46 Weckern": called what they are, behind "you". */
+    void addCalled(List<SubjectMark> found) {
+        for (Mark noun : marks.ofType(Sense.OfPeople.class)) {
+            boolean one = !((Sense.OfPeople) noun.sense()).plural();
+            int start = marks.isSign(noun.from() - 1, ",") ? noun.from() : noun.from() - 1;
+            boolean called = marks.isSign(start - 1, ",") && marks.isCue(Cue.READER, start - 2);
+            if (one && called) {
+                found.add(new SubjectMark(Form.SOMEONE, start, noun.to(), null, ONE, Naming.NONE, true, false, true));
+            }
+        }
+    }
+
     private boolean isAfterSign(Mark salutation) {
         return salutation.length() > 1 && !marks.word(salutation.from() - 1).isWord();
     }
