@@ -30,6 +30,9 @@ final class UnlistedDeeds {
             "cause",
             "cause-head",
             "is-or-has",
+            "beholds",
+            "still",
+            "riser",
             "for-all",
             "open-occasion");
 

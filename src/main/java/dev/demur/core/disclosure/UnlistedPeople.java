@@ -104,7 +104,9 @@ final class UnlistedPeople {
         for (Mark noun : marks.ofType(Sense.OfPeople.class)) {
             boolean one = !((Sense.OfPeople) noun.sense()).plural();
             int start = marks.isSign(noun.from() - 1, ",") ? noun.from() : noun.from() - 1;
-            boolean called = marks.isSign(start - 1, ",") && marks.isCue(Cue.READER, start - 2);
+            boolean called = marks.isSign(start - 1, ",")
+                    && marks.isCue(Cue.READER, start - 2)
+                    && isClass(start - 3, "beholds"); // not "we are looking for you, chef"
             if (one && called) {
                 found.add(new SubjectMark(Form.SOMEONE, start, noun.to(), null, ONE, Naming.NONE, true, false, true));
             }
