@@ -46,7 +46,7 @@ final class Children {
     }
 
     static boolean isIdentifiable(SubjectMark subject, SentenceMarks marks) {
-        if (subject.role() == Role.PUBLIC || has(ANIMAL, marks)) {
+        if (subject.role() == Role.PUBLIC || marks.hasClass(ANIMAL)) {
             return false;
         }
         if (subject.form() == Form.SINGLE && (subject.role() == Role.MINOR || subject.role() == Role.HUMAN)) {
@@ -67,7 +67,7 @@ final class Children {
             return subject.naming() == Naming.GIVEN || isAtSchool(marks);
         }
         boolean little = marks.isOfClass(LITTLE, subject.from() - 1);
-        return (little && (isAtSchool(marks) || has(AGE, marks))) || isFollowedByClass(subject, marks);
+        return (little && (isAtSchool(marks) || marks.hasClass(AGE))) || isFollowedByClass(subject, marks);
     }
 
     /** "Lennox aus der 7c". */
@@ -129,16 +129,7 @@ final class Children {
     }
 
     private static boolean isAtSchool(SentenceMarks marks) {
-        return has(SCHOOL, marks) || has(SCHOOL_CLASS, marks);
-    }
-
-    private static boolean has(String name, SentenceMarks marks) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (marks.isOfClass(name, i)) {
-                return true;
-            }
-        }
-        return false;
+        return marks.hasClass(SCHOOL) || marks.hasClass(SCHOOL_CLASS);
     }
 
     private static boolean isTitled(SubjectMark subject, SentenceMarks marks) {

@@ -50,21 +50,11 @@ final class ImpliedPeople {
 
     private boolean isRecord(int index) {
         SentenceReading sentence = sentences.get(index);
-        return !isOfAnimal(sentence.marks())
+        return !sentence.marks().hasClass("animal") // "Penguin Ole stole 14 fish"
                 && sentence.subjects().stream().allMatch(subject -> subject.form() == Form.READER_OWN)
                 && tracesFrom(index) >= FEWEST_TRACES
                 && sentence.deeds().stream().noneMatch(Deed::isPublic)
                 && NO_RECORD.stream().noneMatch(sentence.marks()::has);
-    }
-
-    /** "Penguin Ole stole 14 fish this week." */
-    private static boolean isOfAnimal(SentenceMarks marks) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (marks.isOfClass("animal", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Statement statement(int index) {

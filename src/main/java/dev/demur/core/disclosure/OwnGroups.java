@@ -24,7 +24,9 @@ final class OwnGroups {
     private static final int REACH = 14;
     private static final int REACH_OF_BEING = 2;
 
-    private static final Set<String> NO_TRAITS = Set.of("minors", "home-routine", "biometrics", "sleep");
+    /** Said of a whole group, these give nobody away: "half the class was asleep". */
+    private static final Set<String> EVERYBODYS = Set.of("biometrics", "sleep");
+
     private static final List<Cue> NO_RECORD =
             List.of(Cue.OFFER, Cue.FUTURE, Cue.INSTRUCTION, Cue.DENIAL, Cue.PUBLIC_FACT, Cue.STORY, Cue.HYPOTHETICAL);
 
@@ -44,7 +46,7 @@ final class OwnGroups {
                 return found;
             }
         }
-        return before.filter(asked -> asked.isQuestion() && has(PART, asked.marks()))
+        return before.filter(asked -> asked.isQuestion() && asked.marks().hasClass(PART))
                 .flatMap(asked -> allOfThem(marks));
     }
 
@@ -59,15 +61,6 @@ final class OwnGroups {
     private static Optional<Found> allOfThem(SentenceMarks marks) {
         return marks.longestAt(marks.from(), mark -> mark.sense().isOfClass(ALL))
                 .flatMap(all -> traitAfter(all.to(), marks).map(trait -> new Found(all, trait)));
-    }
-
-    private static boolean has(String name, SentenceMarks marks) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (marks.isOfClass(name, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Mark> traitAfter(int start, SentenceMarks marks) {
@@ -97,7 +90,7 @@ final class OwnGroups {
     }
 
     private static boolean isTrait(Mark mark) {
-        return mark.sense() instanceof OfCategory of && !NO_TRAITS.contains(of.category());
+        return Traits.isTrait(mark) && mark.sense() instanceof OfCategory of && !EVERYBODYS.contains(of.category());
     }
 
     /** A part of a group, and what it is said to have or to be. */

@@ -113,6 +113,16 @@ final class SentenceMarks {
         return false;
     }
 
+    /** Whether a word of a class stands anywhere outside quoted titles. */
+    boolean hasClass(String name) {
+        for (int i = from; i < to; i++) {
+            if (!isMasked(i) && isOfClass(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The marks of a cue outside quoted titles, in order of where they start; of two that start together the longer. */
     List<Mark> of(Cue cue) {
         List<Mark> marks = byCue.get(cue);

@@ -80,7 +80,7 @@ final class Signs {
         addIf(history || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
         addIf(home.marks().has(Cue.OWN_PLACE), Sign.OWN_PLACE, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
-        addIf(isAtOpenOccasion(home.marks()), Sign.OPEN_OCCASION, signs);
+        addIf(home.marks().hasClass("open-occasion"), Sign.OPEN_OCCASION, signs);
         addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
         addIf(
@@ -90,15 +90,6 @@ final class Signs {
                 Sign.UNTIED,
                 signs);
         return signs;
-    }
-
-    private static boolean isAtOpenOccasion(SentenceMarks marks) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (!marks.isMasked(i) && marks.isOfClass("open-occasion", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isOfSchool(Map<Slot, Mention> details) {
@@ -115,18 +106,10 @@ final class Signs {
     private static boolean isHabit(SubjectMark subject, SentenceReading home) {
         boolean counted = subject.form() == Form.COUNTED && subject.own();
         boolean pointedAt = subject.form() == Form.SINGLE && subject.definite();
-        boolean still = subject.form() == Form.COUNTED && subject.definite() && hasStill(home.marks());
+        boolean still = subject.form() == Form.COUNTED
+                && subject.definite()
+                && home.marks().hasClass("still"); // "the 6 people still using our fax line"
         return still || ((counted || pointedAt) && home.details().isRecurring());
-    }
-
-    /** "The 6 people still using our fax line". */
-    private static boolean hasStill(SentenceMarks marks) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (marks.isOfClass("still", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The lady in the red coat": nobody else is meant. */

@@ -64,7 +64,7 @@ final class Tallies {
     static Optional<SubjectMark> ofPlace(SentenceReading sentence, boolean teased) {
         SentenceMarks marks = sentence.marks();
         boolean placed = sentence.details().slots().containsKey(Slot.PLACE);
-        boolean risen = hasOfClass("riser", marks) && hasOfClass("tally-word", marks);
+        boolean risen = marks.hasClass("riser") && marks.hasClass("tally-word");
         if (!placed
                 || !(teased || risen)
                 || NO_RECORD.stream().anyMatch(marks::has)
@@ -79,24 +79,12 @@ final class Tallies {
                 .map(SubjectMark::impliedMany);
     }
 
-    private static boolean hasOfClass(String name, SentenceMarks marks) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (marks.isOfClass(name, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Only who serves people at a place counts them there; "tally" and "refills" are words of whoever keeps the books. */
     private static boolean isFromOwnBooks(SentenceReading sentence) {
         SentenceMarks marks = sentence.marks();
         boolean placed = sentence.details().slots().containsKey(Slot.PLACE)
                 || sentence.details().slots().containsKey(Slot.SOURCE);
-        for (int i = marks.from(); i < marks.to(); i++) {
-            placed |= marks.isOfClass("tally-word", i);
-        }
-        return placed;
+        return placed || marks.hasClass("tally-word");
     }
 
     /** Having had what is counted. */

@@ -63,8 +63,8 @@ final class TellingCounts {
     private int evidence() {
         int evidence = DeedFinder.isBygone(marks) ? 1 : 0;
         evidence += isTimed() ? 1 : 0;
-        evidence += Stream.of(HANDLED, COUNTED, TELLING_DEED).anyMatch(this::has) ? 1 : 0;
-        evidence += has(OPENER) ? ENOUGH : 0;
+        evidence += Stream.of(HANDLED, COUNTED, TELLING_DEED).anyMatch(marks::hasClass) ? 1 : 0;
+        evidence += marks.hasClass(OPENER) ? ENOUGH : 0;
         evidence += sentence.details().slots().containsKey(Slot.PLACE) || marks.has(Cue.OWN_PLACE) ? 1 : 0;
         evidence += sentence.tone().filter(tone -> !tone.value().equals("kind")).isPresent() ? 1 : 0;
         return evidence;
@@ -73,16 +73,7 @@ final class TellingCounts {
     private boolean isTimed() {
         boolean told = sentence.details().slots().containsKey(Slot.PERIOD)
                 || sentence.details().slots().containsKey(Slot.MOMENT);
-        return told && !has(LASTING);
-    }
-
-    private boolean has(String name) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            if (marks.isOfClass(name, i)) {
-                return true;
-            }
-        }
-        return false;
+        return told && !marks.hasClass(LASTING);
     }
 
     private boolean isFew(Mark number) {

@@ -190,7 +190,8 @@ final class Traits {
         return marks.longestAt(position, Traits::isTrait);
     }
 
-    private static boolean isTrait(Mark mark) {
+    /** Whether a sensitive word says what people are or have. */
+    static boolean isTrait(Mark mark) {
         return mark.sense() instanceof OfCategory of && !NO_TRAITS.contains(of.category());
     }
 }

@@ -74,11 +74,9 @@ final class UnlistedPeople {
 
     /** "Wer letzte Nacht um 2:31 den Roller versenkt hat: Der Akku hat dich gemeldet.": one, and found already. */
     void addWhoever(List<SubjectMark> found) {
-        boolean oneReader = false;
-        for (int i = marks.from(); i < marks.to(); i++) {
-            oneReader |= marks.isOfClass("one-reader", i);
-        }
-        boolean told = oneReader && marks.has(Cue.CLOCK) && (marks.has(Cue.PLACE) || marks.has(Cue.REPETITION));
+        boolean told = marks.hasClass("one-reader")
+                && marks.has(Cue.CLOCK)
+                && (marks.has(Cue.PLACE) || marks.has(Cue.REPETITION));
         if (told && marks.isCue(Cue.EVERYONE, marks.from()) && marks.isOfClass("personal-relative", marks.from())) {
             found.removeIf(other -> other.from() == marks.from() && other.form() == Form.EVERYONE);
             found.add(new SubjectMark(
