@@ -37,11 +37,7 @@ final class NamedPeople {
         }
         addGreeted(marks, phrases, found);
         addColleagues(marks, phrases, found);
-        for (int i = marks.from(); i + 1 < marks.to(); i++) {
-            if (isHandle(marks, i)) {
-                found.add(named(i, i + 2, Naming.POINTING, phrases));
-            }
-        }
+        addHandles(marks, phrases, found);
         return found;
     }
 
@@ -222,12 +218,36 @@ final class NamedPeople {
                                 && people.role() == Role.STAFF);
     }
 
-    private static boolean isHandle(SentenceMarks marks, int position) {
-        Word next = marks.word(position + 1);
-        boolean opens = position == marks.from()
-                || marks.word(position).spaced()
-                || !marks.word(position - 1).isWord();
-        return marks.isSign(position, "@") && next.isWord() && !next.spaced() && opens;
+    private static void addHandles(SentenceMarks marks, NounPhrases phrases, List<SubjectMark> found) {
+        for (int i = marks.from() + 1; i < marks.to(); i++) {
+            if (marks.word(i).kind() == Word.Kind.HANDLE) {
+                int at = i - 1;
+                if (isSpokenTo(marks, at) || phrases.isSalutation(at)) {
+                    found.add(named(at, i + 1, Naming.POINTING, phrases));
+                } else if (!isMentioned(marks, at) && isActing(marks, at)) {
+                    found.add(named(at, i + 1, Naming.GIVEN, phrases));
+                }
+            }
+        }
+    }
+
+    private static boolean isSpokenTo(SentenceMarks marks, int at) {
+        return at == marks.from() && (marks.has(Cue.READER) || marks.has(Cue.READER_OWN));
+    }
+
+    /** "RT @kim_w: …", "photo by @kim_w", "… (@kim_w)": an account that is only quoted, credited or linked. */
+    private static boolean isMentioned(SentenceMarks marks, int at) {
+        return marks.isSign(at + 2, ":") || marks.isOfClass("mention", at - 1) || marks.isSign(at - 1, "(");
+    }
+
+    /** "@kim_w has booked", "…: @kim_w", "our member @kim_w": whoever else stands behind an at sign is only addressed or tagged. */
+    private static boolean isActing(SentenceMarks marks, int at) {
+        boolean announced = marks.isSign(at - 1, ":") || marks.isSign(at - 1, ",") || marks.isOfClass("people", at - 1);
+        boolean verb = marks.isCue(Cue.AUXILIARY, at + 2)
+                || marks.startingAt(at + 2).stream()
+                        .anyMatch(mark ->
+                                mark.sense() instanceof Sense.OfBehaviour || mark.sense() instanceof Sense.OfPastForm);
+        return announced || verb || marks.isSign(at + 2, ",") || marks.isSign(at + 2, "(");
     }
 
     private static SubjectMark named(int from, int to, Naming naming, NounPhrases phrases) {

@@ -53,7 +53,7 @@ final class AddressRecognizer implements Recognizer {
         return switch (words.get(position).kind()) {
             case NUMBER -> numberFirst.read(words, position);
             case LETTERS -> streetFirst.read(words, position);
-            case SIGN -> null;
+            case SIGN, HANDLE, LINK -> null;
         };
     }
 

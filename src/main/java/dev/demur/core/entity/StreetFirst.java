@@ -89,6 +89,9 @@ final class StreetFirst {
             return null;
         }
         boolean year = words.get(number).text().length() > 3;
+        if (year && certainty == Certainty.POSSIBLE) {
+            return null; // "zur Wahl 2017"
+        }
         return new House(from, end, year ? Certainty.POSSIBLE : certainty);
     }
 }

@@ -15,12 +15,16 @@ public record Word(int start, int end, String text, String key, Kind kind, boole
     public enum Kind {
         LETTERS,
         NUMBER,
-        SIGN
+        SIGN,
+        /** The name of an account, behind its {@code @}. */
+        HANDLE,
+        /** An address on the web; it leads somewhere and says nothing. */
+        LINK
     }
 
-    /** Whether it is a word or a number rather than a sign. */
+    /** Whether it is a word, a number or a handle rather than a sign or a link. */
     public boolean isWord() {
-        return kind != Kind.SIGN;
+        return kind != Kind.SIGN && kind != Kind.LINK;
     }
 
     /** Whether it starts with a capital letter. */

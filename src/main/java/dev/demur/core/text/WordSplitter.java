@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Splits a normalised text into words, numbers and signs by Unicode's word boundaries (UAX 29, as ICU has them), and
- * endings such as {@code 've} off their words. White space is left out. Immutable, thread-safe.
+ * endings such as {@code 've} off their words. A link is one word, and so is a handle behind its {@code @}, whatever they are
+ * made of. White space is left out. Immutable, thread-safe.
  */
 public final class WordSplitter {
 
@@ -18,6 +19,9 @@ public final class WordSplitter {
 
     /** What "'s order" is read behind: an ending is told from a quotation mark by the word before it. */
     private static final String WORD_BEFORE_ENDING = "x";
+
+    /** The key of every link: no lexicon has a word for one. */
+    private static final String LINK = "://";
 
     private final Folding folding;
     private final List<String> clitics;
@@ -35,16 +39,34 @@ public final class WordSplitter {
         breaks.setText(text);
         List<Word> words = new ArrayList<>(text.length() / 5 + 4);
         boolean spaced = true;
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            if (isSpace(text, start)) {
-                spaced = true;
-            } else {
+        int start = 0;
+        while (start < text.length()) {
+            int reference = addReference(text, start, spaced, words);
+            int end = reference > start ? reference : breaks.following(start);
+            boolean space = reference == start && isSpace(text, start);
+            if (!space && reference == start) {
                 add(text, start, end, spaced, words);
-                spaced = false;
             }
+            spaced = space;
+            start = end;
         }
         return words;
+    }
+
+    /** Adds the link or the handle that starts here, and tells where it ends; {@code start} when none does. */
+    private int addReference(String text, int start, boolean spaced, List<Word> words) {
+        int link = WebReferences.endOfLink(text, start);
+        if (link > start) {
+            words.add(new Word(start, link, text.substring(start, link), LINK, Word.Kind.LINK, spaced));
+            return link;
+        }
+        int handle = WebReferences.endOfHandle(text, start);
+        if (handle > start) {
+            words.add(word(text, start, start + 1, Word.Kind.SIGN, spaced));
+            String name = text.substring(start + 1, handle);
+            words.add(new Word(start + 1, handle, name, "@" + folding.fold(name), Word.Kind.HANDLE, false));
+        }
+        return handle;
     }
 
     /** The folded forms of the words of a phrase, as a lexicon lists them. */
