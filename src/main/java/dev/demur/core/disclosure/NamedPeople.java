@@ -2,6 +2,7 @@ package dev.demur.core.disclosure;
 
 import dev.demur.core.disclosure.Sense.OfGivenName;
 import dev.demur.core.disclosure.Sense.OfName;
+import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.Sense.OfPeople;
 import dev.demur.core.disclosure.Sense.OfTitle;
 import dev.demur.core.disclosure.SubjectMark.Form;
@@ -15,6 +16,7 @@ final class NamedPeople {
 
     private static final String ANIMAL = "animal";
     private static final int REACH_OF_APPOSITION = 4;
+    private static final int REACH_OF_TALLY = 2;
 
     private NamedPeople() {}
 
@@ -222,7 +224,8 @@ final class NamedPeople {
         for (int i = marks.from() + 1; i < marks.to(); i++) {
             if (marks.word(i).kind() == Word.Kind.HANDLE) {
                 int at = i - 1;
-                if (isSpokenTo(marks, at) || phrases.isSalutation(at)) {
+                boolean called = isSpokenTo(marks, at) || phrases.isSalutation(at);
+                if (called && !isMentioned(marks, at)) {
                     found.add(named(at, i + 1, Naming.POINTING, phrases));
                 } else if (!isMentioned(marks, at) && isActing(marks, at)) {
                     found.add(named(at, i + 1, Naming.GIVEN, phrases));
@@ -231,8 +234,17 @@ final class NamedPeople {
         }
     }
 
+    /** "@kim_w your third", "hey @kim_w, vierter Aufenthalt": whoever a post opens with is who it is for. */
     private static boolean isSpokenTo(SentenceMarks marks, int at) {
-        return at == marks.from() && (marks.has(Cue.READER) || marks.has(Cue.READER_OWN));
+        boolean opens = at == marks.from()
+                || marks.isOfClass("greeting", at - 1)
+                || !marks.word(at - 1).isWord();
+        return opens && (marks.has(Cue.READER) || marks.has(Cue.READER_OWN) || isTallied(marks, at + 2));
+    }
+
+    private static boolean isTallied(SentenceMarks marks, int behind) {
+        return marks.ofType(OfNumber.class).stream()
+                .anyMatch(number -> behind <= number.from() && number.from() <= behind + REACH_OF_TALLY);
     }
 
     /** "RT @kim_w: …", "photo by @kim_w", "… (@kim_w)": an account that is only quoted, credited or linked. */
