@@ -42,6 +42,13 @@ public final class ShippedRules {
         return new CheckEngine(load(RuleFiles.in(Path.of("rules")).with(name, text), "default"), ANNOTATOR, CLOCK);
     }
 
+    /** The shipped rules by the default profile, with one of them switched off. */
+    public static CheckEngine without(String rule) {
+        String profile = "extends: default\ndisabled: [%s]\n".formatted(rule);
+        RuleFiles files = RuleFiles.in(Path.of("rules")).with("profiles/without.yaml", profile);
+        return new CheckEngine(load(files, "without"), ANNOTATOR, CLOCK);
+    }
+
     private static RuleSet load(RuleFiles files, String profile) {
         try {
             return new RuleFileLoader(Recognizers.standardTypes()).load(files, profile);

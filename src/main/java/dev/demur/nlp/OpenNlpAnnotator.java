@@ -40,6 +40,7 @@ public final class OpenNlpAnnotator implements TextAnnotator {
     private final Map<String, Tokenizer> tokenizers = new ConcurrentHashMap<>();
     private final Map<String, POSTagger> taggers = new ConcurrentHashMap<>();
     private final Map<String, Optional<PersonModel>> people = new ConcurrentHashMap<>();
+    private final Map<String, Optional<LikelihoodModel>> likelihoods = new ConcurrentHashMap<>();
 
     /** Uses the models that this class loader finds. Loads none yet. */
     public OpenNlpAnnotator(ClassLoader loader) {
@@ -92,6 +93,14 @@ public final class OpenNlpAnnotator implements TextAnnotator {
         return model.get().find(tokens.toArray(String[]::new), words -> tags(words, language));
     }
 
+    @Override
+    public double likelihood(List<String> features) {
+        return likelihoods
+                .computeIfAbsent(LikelihoodModel.FILE, this::loadLikelihood)
+                .map(model -> model.of(features))
+                .orElse(0.0);
+    }
+
     /** The universal tags of a sentence's tokens, one each; the model of names is trained on them. */
     public String[] tags(String[] tokens, String language) {
         return taggers.computeIfAbsent(language, this::loadTagger).tag(tokens);
@@ -133,10 +142,18 @@ public final class OpenNlpAnnotator implements TextAnnotator {
         return new ThreadSafePOSTaggerME(model);
     }
 
-    /** Those models come with Demur, see the README beside them. */
+    /** Those models come with Demur, as the one of likelihoods does, see the README beside them. */
     private Optional<PersonModel> loadPeople(String language) {
         try (InputStream in = models.resource("models/person-" + language + ".bin")) {
             return in == null ? Optional.empty() : Optional.of(PersonModel.read(in, language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<LikelihoodModel> loadLikelihood(String file) {
+        try (InputStream in = models.resource(file)) {
+            return in == null ? Optional.empty() : Optional.of(LikelihoodModel.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

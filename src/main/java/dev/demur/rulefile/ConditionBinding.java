@@ -44,6 +44,7 @@ final class ConditionBinding {
             case "source" -> new Condition.SourceIs(named(value.texts(), DataSource.Kind::of));
             case "reply" -> new Condition.ReplyIs(value.flag());
             case "reply-says" -> new Condition.ReplySays(named(value.texts(), ReplyStatement.Says::of));
+            case "likelihood" -> new Condition.Likelihood(threshold(value.get("at-least")));
             default -> throw new IllegalStateException("a condition that the shape knows and the binding does not");
         };
     }

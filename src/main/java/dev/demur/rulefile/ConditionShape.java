@@ -61,6 +61,9 @@ final class ConditionShape {
             required("to", CONDITION, "what it stands near to"),
             required("words", new Limit(), "how many words may stand between them"));
 
+    private static final Shape LIKELIHOOD =
+            Fields.of(required("at-least", new Limit(), "how likely it is that people are given away, in percent"));
+
     private static final Shape KINDS = new OneOf(
             "condition",
             List.of(
@@ -87,7 +90,11 @@ final class ConditionShape {
                     condition(
                             "reply-says",
                             ListOf.some(choice("reply-says", ReplyStatement.Says.values(), ReplyStatement.Says::id)),
-                            "the draft answers somebody, and a sentence of it does one of these")),
+                            "the draft answers somebody, and a sentence of it does one of these"),
+                    condition(
+                            "likelihood",
+                            LIKELIHOOD,
+                            "a model that learned from posts finds it so likely; asked only of drafts that would pass")),
             "put several under 'all:' or 'any:'");
 
     private ConditionShape() {}

@@ -31,7 +31,7 @@ interface RuleWords {
 
     @Message(
             "{#switch id}{#case 'behaviour'}What people did{#case 'identifier'}Identifiers and contact data{#case 'minors'}Minors{#case 'reply'}Replies to customers"
-                    + "{#case 'secret'}Secrets{#case 'special-category'}Sensitive matters{#case 'staff'}Staff{#else}{id}{/switch}")
+                    + "{#case 'secret'}Secrets{#case 'second-reader'}Second reader{#case 'special-category'}Sensitive matters{#case 'staff'}Staff{#else}{id}{/switch}")
     String topic(String id);
 
     @Message("switched off")

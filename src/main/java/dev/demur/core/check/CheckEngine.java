@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ public final class CheckEngine implements Checker {
 
     private final RuleSet rules;
     private final List<Rule> enabled;
+    private final List<Rule> first;
+    private final List<Rule> second;
     private final PassageReader reader;
     private final Sentences sentences;
     private final Clock clock;
@@ -38,6 +42,8 @@ public final class CheckEngine implements Checker {
         this.enabled = rules.rules().stream()
                 .filter(rule -> !rules.profile().disabled().contains(rule.id()))
                 .toList();
+        this.first = enabled.stream().filter(rule -> !rule.isSecondReader()).toList();
+        this.second = enabled.stream().filter(Rule::isSecondReader).toList();
         this.reader = new PassageReader(rules, enabled, annotator);
         this.sentences = Sentences.of(rules, RuleSet.LANGUAGE);
     }
@@ -59,12 +65,14 @@ public final class CheckEngine implements Checker {
         Explanations explanations = new Explanations(rules.profile(), sentences);
         Work work = new Work(reader.open(draft), explanations);
         draft.passages().forEach(work::read);
+        work.readAgain();
         return explanations.with(work.suppressed);
     }
 
     private Work settled(OpenDraft open) {
         Work work = new Work(open, null);
         open.draft().passages().forEach(work::read);
+        work.readAgain();
         work.settle();
         return work;
     }
@@ -79,11 +87,17 @@ public final class CheckEngine implements Checker {
         return reader.identifiers(text);
     }
 
+    /** What the second reader goes by in the text of a draft, to train it. */
+    public List<String> features(Draft draft) {
+        return reader.features(draft);
+    }
+
     /** One check from the first passage to the report. */
     private final class Work {
         private final OpenDraft open;
         private final Judge judge;
         private final @Nullable Explanations explanations;
+        private final Map<Passage, Reading> readings = new LinkedHashMap<>();
         private final List<Judged> findings = new ArrayList<>();
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<Incomplete> incomplete = new ArrayList<>();
@@ -116,7 +130,16 @@ public final class CheckEngine implements Checker {
                 unread("language", null, Remark.of(MessageKey.LANGUAGE_NOT_READ).with("field", passage.field()));
             }
             Reading reading = open.reading(text);
-            enabled.forEach(rule -> apply(rule, reading, passage));
+            readings.put(passage, reading);
+            first.forEach(rule -> apply(rule, reading, passage));
+        }
+
+        /** The second reader has a say only where the first found nothing at all; what is noted or may be told is settled. */
+        void readAgain() {
+            boolean nothing = findings.isEmpty() && suppressed.isEmpty() && incomplete.isEmpty();
+            if (nothing && !second.isEmpty() && !open.sources().answerForAll()) {
+                readings.forEach((passage, reading) -> second.forEach(rule -> apply(rule, reading, passage)));
+            }
         }
 
         private void unread(String what, @Nullable String rule, Remark remark) {

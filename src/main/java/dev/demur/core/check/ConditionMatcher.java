@@ -170,4 +170,14 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
                 .map(Match::of)
                 .toList());
     }
+
+    @Override
+    public Outcome likelihood(Condition.Likelihood likelihood) {
+        Likeness likeness = reading.likeness();
+        long needed = likelihood.atLeast().in(profile.thresholds()).orElse(Likeness.CERTAIN);
+        return likeness.percent() < needed
+                ? Outcome.FAILS
+                : Outcome.of(likeness.worst().map(span -> Match.at(span, "")).stream()
+                        .toList());
+    }
 }

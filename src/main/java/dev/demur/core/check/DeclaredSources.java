@@ -54,6 +54,12 @@ final class DeclaredSources {
         return Optional.empty();
     }
 
+    /** Whether they answer for whatever the text tells: consent is on file, or nothing but public figures was declared. */
+    boolean answerForAll() {
+        return sources.stream().anyMatch(DataSource::isConsented)
+                || (!sources.isEmpty() && sources.stream().allMatch(DataSource::isPublic));
+    }
+
     private static MessageKey declared(DataSource source) {
         return source.kind() == DataSource.Kind.SURVEY ? MessageKey.DECLARED_SURVEY : MessageKey.DECLARED_PUBLIC;
     }

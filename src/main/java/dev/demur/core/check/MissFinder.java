@@ -103,6 +103,21 @@ final class MissFinder implements Condition.Cases<NearMiss> {
         return NearMiss.of("reply-says", isReply() ? MessageKey.REPLY_SAYS_NOTHING : MessageKey.IS_NO_REPLY);
     }
 
+    @Override
+    public NearMiss likelihood(Condition.Likelihood likelihood) {
+        long percent = reading.likeness().percent();
+        long needed = likelihood.atLeast().in(profile.thresholds()).orElse(Likeness.CERTAIN);
+        Remark remark =
+                Remark.of(MessageKey.NOT_LIKELY).with("percent", percent).with("needed", needed);
+        NearMiss miss = NearMiss.of("likelihood", remark);
+        return percent * 2 < needed
+                ? miss
+                : reading.likeness()
+                        .worst()
+                        .map(span -> miss.and(NearMiss.about(Match.at(span, ""))))
+                        .orElse(miss);
+    }
+
     private boolean isReply() {
         return reading.draft().isReply();
     }

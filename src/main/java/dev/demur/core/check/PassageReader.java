@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.DisclosureExtractor;
 import dev.demur.core.disclosure.EvidenceWeights;
 import dev.demur.core.disclosure.Lexicon;
+import dev.demur.core.disclosure.PostReading;
 import dev.demur.core.disclosure.Sign;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.entity.EntityFinder;
@@ -36,6 +37,7 @@ final class PassageReader {
     private final DisclosureExtractor extractor;
     private final EntityFinder entities;
     private final PeopleFinder people;
+    private final TextAnnotator annotator;
 
     /** A reader for what these rules ask, with these models. */
     PassageReader(RuleSet rules, List<Rule> enabled, TextAnnotator annotator) {
@@ -49,6 +51,7 @@ final class PassageReader {
         this.reader = new TextReader(normalizer, splitter, annotator, languages.functionWords());
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
         this.entities = new EntityFinder(rules.entities(), languages.firstNames(), splitter);
+        this.annotator = annotator;
         this.people = new PeopleFinder(annotator, rules.entities(), splitter);
     }
 
@@ -69,12 +72,17 @@ final class PassageReader {
 
     /** See {@link CheckEngine#statements}. */
     List<Disclosure> statements(String text) {
-        return extractor.extract(reader.read(text, null));
+        return extractor.extract(extractor.read(reader.read(text, null)));
     }
 
     /** See {@link CheckEngine#identifiers}. */
     List<Entity> identifiers(String text) {
         return entities.find(reader.read(text, null));
+    }
+
+    /** See {@link CheckEngine#features}. */
+    List<String> features(Draft draft) {
+        return extractor.read(reader.read(draft.text(), draft.language())).features(draft.isReply());
     }
 
     /** The draft, opened to be read. */
@@ -135,15 +143,17 @@ final class PassageReader {
         /** A passage that was read, as the rules see it. */
         Reading reading(ReadText text) {
             Reading.Finders finders = new Reading.Finders(
+                    extractor::read,
                     this::disclosures,
                     entities::find,
                     people::find,
-                    reply -> extractor.replies(reply, answered.text()));
+                    reply -> extractor.replies(reply, answered.text()),
+                    annotator::likelihood);
             return new Reading(draft, text, terms, finders);
         }
 
-        private List<Disclosure> disclosures(ReadText text) {
-            return extractor.extract(text).stream().map(sources::complete).toList();
+        private List<Disclosure> disclosures(PostReading post) {
+            return extractor.extract(post).stream().map(sources::complete).toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.demur.core.check;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.PostReading;
 import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.rule.Condition;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,10 @@ final class Reading {
     private final Map<Sentence, List<Entity>> people;
 
     private @Nullable WordCount words;
+    private @Nullable PostReading post;
     private @Nullable List<Disclosure> disclosures;
     private @Nullable List<Entity> entities;
+    private @Nullable Likeness likeness;
     private @Nullable List<ReplyStatement> replyStatements;
     private @Nullable IdentityHashMap<Condition.Terms, List<Span>> foundTerms;
 
@@ -53,8 +57,10 @@ final class Reading {
     Reading about(Disclosure disclosure) {
         Reading narrowed = new Reading(draft, text, terms, finders, people);
         narrowed.words = words;
+        narrowed.post = post;
         narrowed.disclosures = List.of(disclosure);
         narrowed.entities = entities;
+        narrowed.likeness = likeness;
         narrowed.replyStatements = replyStatements;
         narrowed.foundTerms = foundTerms;
         return narrowed;
@@ -78,10 +84,19 @@ final class Reading {
         return known;
     }
 
+    private PostReading post() {
+        PostReading known = post;
+        if (known == null) {
+            known = finders.post().apply(text);
+            post = known;
+        }
+        return known;
+    }
+
     List<Disclosure> disclosures() {
         List<Disclosure> known = disclosures;
         if (known == null) {
-            known = finders.disclosures().apply(text);
+            known = finders.disclosures().apply(post());
             disclosures = known;
         }
         return known;
@@ -108,8 +123,18 @@ final class Reading {
         }
         List<ReplyStatement> known = replyStatements;
         if (known == null) {
-            known = finders.replies().apply(text);
+            known = finders.replies().apply(post());
             replyStatements = known;
+        }
+        return known;
+    }
+
+    /** How likely a statistical reader finds it that the passage gives people away, in percent, and where it does most. */
+    Likeness likeness() {
+        Likeness known = likeness;
+        if (known == null) {
+            known = Likeness.of(post(), draft.isReply(), finders.likelihood());
+            likeness = known;
         }
         return known;
     }
@@ -136,8 +161,10 @@ final class Reading {
 
     /** Where what a rule asks for comes from. */
     record Finders(
-            Function<ReadText, List<Disclosure>> disclosures,
+            Function<ReadText, PostReading> post,
+            Function<PostReading, List<Disclosure>> disclosures,
             Function<ReadText, List<Entity>> entities,
             BiFunction<ReadText, Sentence, List<Entity>> people,
-            Function<ReadText, List<ReplyStatement>> replies) {}
+            Function<PostReading, List<ReplyStatement>> replies,
+            ToDoubleFunction<List<String>> likelihood) {}
 }

@@ -22,16 +22,11 @@ final class TermIndex {
     private final Set<String> vocabulary = new HashSet<>();
 
     TermIndex(List<Rule> rules, WordSplitter splitter) {
-        TermCollector collector = new TermCollector();
-        for (Rule rule : rules) {
-            rule.when().match(collector);
-            rule.raises().forEach(raise -> raise.when().match(collector));
-        }
-        for (Condition.Terms condition : collector.found()) {
-            for (String term : condition.terms()) {
-                add(splitter.keys(term), condition);
-            }
-        }
+        rules.stream()
+                .flatMap(Rule::conditions)
+                .filter(Condition.Terms.class::isInstance)
+                .map(Condition.Terms.class::cast)
+                .forEach(condition -> condition.terms().forEach(term -> add(splitter.keys(term), condition)));
     }
 
     private void add(List<String> keys, Condition.Terms condition) {

@@ -32,9 +32,15 @@ public final class DisclosureExtractor {
         this.weights = weights;
     }
 
+    /** The text with what the lexicons say of it. */
+    public PostReading read(ReadText text) {
+        return new PostReading(text, sentences(text));
+    }
+
     /** Every statement about people in the text, disclosures or not; {@link Observation} tells which. */
-    public List<Disclosure> extract(ReadText text) {
-        List<SentenceReading> sentences = AnsweredCounts.in(read(text));
+    public List<Disclosure> extract(PostReading post) {
+        ReadText text = post.text();
+        List<SentenceReading> sentences = AnsweredCounts.in(post.sentences());
         boolean history =
                 sentences.stream().anyMatch(sentence -> sentence.details().isHistory());
         Map<Integer, Disclosure> bySentence = new TreeMap<>();
@@ -50,10 +56,13 @@ public final class DisclosureExtractor {
      *
      * @param answered what they wrote, if it is known: what they said themselves can be said to them again
      */
-    public List<ReplyStatement> replies(ReadText text, @Nullable ReadText answered) {
-        List<SentenceReading> before = answered == null ? List.of() : read(answered);
-        ReplyReader reader = new ReplyReader(text, before, deedFinder);
-        return read(text).stream().map(reader::read).flatMap(Optional::stream).toList();
+    public List<ReplyStatement> replies(PostReading reply, @Nullable ReadText answered) {
+        List<SentenceReading> before = answered == null ? List.of() : sentences(answered);
+        ReplyReader reader = new ReplyReader(reply.text(), before, deedFinder);
+        return reply.sentences().stream()
+                .map(reader::read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A sentence tells one thing: of several readings the one with most to be said for it. */
@@ -71,7 +80,7 @@ public final class DisclosureExtractor {
         return known + score + singled;
     }
 
-    private List<SentenceReading> read(ReadText text) {
+    private List<SentenceReading> sentences(ReadText text) {
         List<SentenceReading> readings = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             Lexicon lexicon = lexicons.get(sentence.language());

@@ -10,6 +10,11 @@ sealed interface Sense {
     /** The class that phrases ask for this sense by; empty when none does. */
     String className();
 
+    /** What the sense is called where senses are told apart by name alone, whatever the language; equal senses share it. */
+    default String label() {
+        return className();
+    }
+
     /** Whether a phrase that asks for this class may take the word. */
     default boolean isOfClass(String name) {
         return className().equals(name);
@@ -17,6 +22,11 @@ sealed interface Sense {
 
     /** A cue for the extractor; {@code value} is what it says in a form that does not depend on wording, or empty. */
     record OfCue(Cue cue) implements Sense {
+        @Override
+        public String label() {
+            return Labels.of("cue:", cue.name());
+        }
+
         @Override
         public String className() {
             return cue == Cue.CLOCK ? "clock" : "";
@@ -38,6 +48,11 @@ sealed interface Sense {
         }
 
         @Override
+        public String label() {
+            return Labels.of("behaviour:", group);
+        }
+
+        @Override
         public String className() {
             return "behaviour";
         }
@@ -50,6 +65,11 @@ sealed interface Sense {
     /** A noun for one or more occurrences of a behaviour. */
     record OfEvent(String id, String group, Knowledge knowledge, boolean plural) implements Sense {
         @Override
+        public String label() {
+            return Labels.of("event:", group);
+        }
+
+        @Override
         public String className() {
             return "event";
         }
@@ -57,6 +77,11 @@ sealed interface Sense {
 
     /** A noun for people. */
     record OfPeople(Role role, boolean plural) implements Sense {
+        @Override
+        public String label() {
+            return Labels.of(plural ? "people:" : "person:", role.id());
+        }
+
         @Override
         public String className() {
             return "people";
@@ -66,6 +91,11 @@ sealed interface Sense {
     /** A tone. */
     record OfTone(String tone) implements Sense {
         @Override
+        public String label() {
+            return Labels.of("tone:", tone);
+        }
+
+        @Override
         public String className() {
             return "";
         }
@@ -73,6 +103,11 @@ sealed interface Sense {
 
     /** A word of a sensitive category. */
     record OfCategory(String category) implements Sense {
+        @Override
+        public String label() {
+            return Labels.of("category:", category);
+        }
+
         @Override
         public String className() {
             return "sensitive";
@@ -106,6 +141,11 @@ sealed interface Sense {
     /** A past form of a verb that is no behaviour of its own. */
     record OfPastForm() implements Sense {
         @Override
+        public String label() {
+            return "past";
+        }
+
+        @Override
         public String className() {
             return "";
         }
@@ -120,6 +160,16 @@ sealed interface Sense {
             PERCENT,
             MONEY,
             RANK
+        }
+
+        @Override
+        public String label() {
+            return "number:" + of + magnitude() + (exact ? "" : "~");
+        }
+
+        /** How many digits it has before the point; a single thing stands alone. */
+        private int magnitude() {
+            return value < 2 ? 0 : (int) Math.min(6, Math.log10(value) + 1);
         }
 
         @Override
@@ -151,6 +201,11 @@ sealed interface Sense {
 
     /** What a word does in a reply. */
     record OfReply(ReplyCue cue) implements Sense {
+        @Override
+        public String label() {
+            return Labels.of("reply:", cue.name());
+        }
+
         @Override
         public String className() {
             return "";

@@ -6,12 +6,28 @@ import dev.demur.core.text.Channel;
 import dev.demur.core.text.DataSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a rule looks for. Closed on purpose: a new kind does not compile until every {@link Cases} handles it. */
 public sealed interface Condition {
 
     /** Calls the one method of {@code cases} that stands for this kind. */
     <R> R match(Cases<R> cases);
+
+    /** The conditions it is made of, in order; none for most kinds. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /** This condition and all within it, however deep, in the order they stand in a rule file. */
+    default Stream<Condition> deep() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::deep));
+    }
+
+    /** The limits that stand in this condition itself. */
+    default Stream<Threshold> thresholds() {
+        return Stream.empty();
+    }
 
     /** Every part holds; what the first one marks is what is shown, widened by the others. */
     record All(List<Condition> parts) implements Condition {
@@ -39,6 +55,11 @@ public sealed interface Condition {
 
     /** The part does not hold; marks nothing. */
     record Not(Condition part) implements Condition {
+        @Override
+        public List<Condition> parts() {
+            return List.of(part);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.not(this);
@@ -80,6 +101,16 @@ public sealed interface Condition {
     /** {@code what} stands at most so many words away from {@code to}; marks both. */
     record Near(Condition what, Condition to, Threshold words) implements Condition {
         @Override
+        public List<Condition> parts() {
+            return List.of(what, to);
+        }
+
+        @Override
+        public Stream<Threshold> thresholds() {
+            return Stream.of(words);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.near(this);
         }
@@ -87,6 +118,11 @@ public sealed interface Condition {
 
     /** A disclosure whose slots meet the conditions. */
     record DisclosureIs(SlotConditions slots) implements Condition {
+        @Override
+        public Stream<Threshold> thresholds() {
+            return slots.thresholds();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.disclosure(this);
@@ -137,6 +173,22 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * A model that has learned from posts finds it at least so likely, in percent, that the passage gives people away;
+     * marks its worst sentence. A rule with it is a second reader: it is asked only of drafts that would pass.
+     */
+    record Likelihood(Threshold atLeast) implements Condition {
+        @Override
+        public Stream<Threshold> thresholds() {
+            return Stream.of(atLeast);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.likelihood(this);
+        }
+    }
+
     /** Java 17 stand-in for a pattern switch; delete it when the baseline reaches 21. */
     interface Cases<R> {
         R all(All all);
@@ -162,5 +214,7 @@ public sealed interface Condition {
         R reply(ReplyIs reply);
 
         R replySays(ReplySays replySays);
+
+        R likelihood(Likelihood likelihood);
     }
 }

@@ -69,7 +69,8 @@ public enum MessageKey {
     NO_SOURCE,
     IS_REPLY,
     IS_NO_REPLY,
-    REPLY_SAYS_NOTHING;
+    REPLY_SAYS_NOTHING,
+    NOT_LIKELY("percent", "needed");
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One thing a post should not do, as a compliance person wrote it down. Immutable.
@@ -63,6 +64,16 @@ public record Rule(
                 flags,
                 passes,
                 knownGaps);
+    }
+
+    /** Every condition it names, however deep, those of its raises too. */
+    public Stream<Condition> conditions() {
+        return Stream.concat(Stream.of(when), raises.stream().map(Raise::when)).flatMap(Condition::deep);
+    }
+
+    /** Whether it goes by a likelihood and so has a say only in drafts that would pass without it. */
+    public boolean isSecondReader() {
+        return when.deep().anyMatch(Condition.Likelihood.class::isInstance);
     }
 
     /** An example as the draft it stands for. */

@@ -3,6 +3,7 @@ package dev.demur.core.rule;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.disclosure.Subject;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,13 @@ public record SlotConditions(
         categories = Set.copyOf(categories);
         has = Set.copyOf(has);
         lacks = Set.copyOf(lacks);
+    }
+
+    /** The limits among them. */
+    Stream<Threshold> thresholds() {
+        Stream<@Nullable Threshold> bounds =
+                cohort == null ? Stream.of(details) : Stream.of(cohort.atLeast(), cohort.below(), details);
+        return bounds.flatMap(Stream::ofNullable);
     }
 
     /** Bounds on a cohort: {@code atLeast} inclusive, {@code below} exclusive, and whether the count is an exact one. */

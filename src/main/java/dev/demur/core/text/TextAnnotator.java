@@ -31,6 +31,12 @@ public interface TextAnnotator {
      */
     List<Span> people(List<String> tokens, String language);
 
+    /**
+     * How likely a post is to give people away, from 0 to 1, by the features that were found in it; one half where no
+     * feature is known, 0 where no such model is there.
+     */
+    double likelihood(List<String> features);
+
     /** A token and what it is; the span is one of the sentence it was found in. */
     record TaggedToken(Span span, PartOfSpeech partOfSpeech) {}
 

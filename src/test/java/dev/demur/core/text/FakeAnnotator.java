@@ -5,15 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows some names by heart, and nothing else. Counts how often it is asked for names. */
+/** Knows some names and suspects some words, and nothing else. Counts how often it is asked for either. */
 public final class FakeAnnotator implements TextAnnotator {
 
     private final Set<String> names;
+    private final Set<String> suspected;
     private int questions;
+    private int readings;
 
     /** An annotator of German and English that takes these words for names. */
     public FakeAnnotator(String... names) {
-        this.names = Set.of(names);
+        this(Set.of(names), Set.of());
+    }
+
+    private FakeAnnotator(Set<String> names, Set<String> suspected) {
+        this.names = names;
+        this.suspected = suspected;
+    }
+
+    /** An annotator to which every post with one of these features gives people away. */
+    public static FakeAnnotator suspecting(String... features) {
+        return new FakeAnnotator(Set.of(), Set.of(features));
+    }
+
+    /** How often it was asked how likely it is that a post gives people away. */
+    public int readings() {
+        return readings;
     }
 
     /** How often it was asked who is named. */
@@ -60,5 +77,11 @@ public final class FakeAnnotator implements TextAnnotator {
     @Override
     public List<TaggedToken> partsOfSpeech(String sentence, String language) {
         return List.of();
+    }
+
+    @Override
+    public double likelihood(List<String> features) {
+        readings++;
+        return features.stream().anyMatch(suspected::contains) ? 1 : 0;
     }
 }

@@ -1,0 +1,46 @@
+package dev.demur.core.check;
+
+import dev.demur.core.disclosure.PostReading;
+import dev.demur.core.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How much a passage reads like one that gives people away, by what a model has learned from such posts. Belongs to one
+ * check; where it does most is worked out when asked for.
+ */
+final class Likeness {
+
+    /** In percent. */
+    static final long CERTAIN = 100;
+
+    private final PostReading post;
+    private final boolean reply;
+    private final ToDoubleFunction<List<String>> likelihood;
+    private final long percent;
+
+    private Likeness(PostReading post, boolean reply, ToDoubleFunction<List<String>> likelihood) {
+        this.post = post;
+        this.reply = reply;
+        this.likelihood = likelihood;
+        this.percent = (long) (CERTAIN * likelihood.applyAsDouble(post.features(reply)));
+    }
+
+    static Likeness of(PostReading post, boolean reply, ToDoubleFunction<List<String>> likelihood) {
+        return new Likeness(post, reply, likelihood);
+    }
+
+    /** From 0 to 100, rounded down. */
+    long percent() {
+        return percent;
+    }
+
+    /** The sentence that reads most like it when it stands alone; nothing in a passage no sentence of which was read. */
+    Optional<Span> worst() {
+        return post.parts(reply).stream()
+                .max(Comparator.comparingDouble(part -> likelihood.applyAsDouble(part.features())))
+                .map(PostReading.Part::span);
+    }
+}

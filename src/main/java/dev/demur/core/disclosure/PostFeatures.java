@@ -1,0 +1,62 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.text.Word;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a statistical reader goes by: the words of a post, what the lexicons say of them, whatever the language, and how long
+ * its sentences are. Changing it means training the model anew. Stateless.
+ */
+final class PostFeatures {
+
+    private static final String[] SENTENCE = sizes("sentence:", 6);
+    private static final String[] POST = sizes("post:", 7);
+
+    private PostFeatures() {}
+
+    static List<String> of(List<SentenceReading> sentences, boolean reply) {
+        Set<String> features = new LinkedHashSet<>();
+        int words = 0;
+        for (SentenceReading sentence : sentences) {
+            add(sentence.marks(), features);
+            features.add(Labels.of("language:", sentence.lexicon().language()));
+            words += sentence.marks().to() - sentence.marks().from();
+        }
+        features.add(POST[size(words, POST.length)]);
+        if (reply) {
+            features.add("reply");
+        }
+        return List.copyOf(features);
+    }
+
+    private static void add(SentenceMarks marks, Set<String> features) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            addWord(marks.word(i), features);
+        }
+        for (Mark mark : marks.all()) {
+            features.add(mark.sense().label());
+        }
+        features.add(SENTENCE[size(marks.to() - marks.from(), SENTENCE.length)]);
+    }
+
+    /** Of a number only its size tells, and that is one of its senses. */
+    private static void addWord(Word word, Set<String> features) {
+        if (word.kind() == Word.Kind.HANDLE) {
+            features.add("handle");
+        } else if (word.kind() != Word.Kind.NUMBER) {
+            features.add(word.key());
+        }
+    }
+
+    private static String[] sizes(String of, int count) {
+        return IntStream.range(0, count).mapToObj(size -> of + size).toArray(String[]::new);
+    }
+
+    /** The order of magnitude, to the base of two. */
+    private static int size(int words, int sizes) {
+        return Math.min(sizes - 1, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(words + 1));
+    }
+}

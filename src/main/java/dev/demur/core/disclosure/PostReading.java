@@ -1,0 +1,50 @@
+package dev.demur.core.disclosure;
+
+import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Span;
+import java.util.List;
+
+/** A text with everything the lexicons say of its sentences; those of a language without a lexicon are left out. Immutable. */
+public final class PostReading {
+
+    private final ReadText text;
+    private final List<SentenceReading> sentences;
+
+    PostReading(ReadText text, List<SentenceReading> sentences) {
+        this.text = text;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    ReadText text() {
+        return text;
+    }
+
+    List<SentenceReading> sentences() {
+        return sentences;
+    }
+
+    /** What a statistical reader goes by in the whole text, each once, in a fixed order. */
+    public List<String> features(boolean reply) {
+        return PostFeatures.of(sentences, reply);
+    }
+
+    /** The sentences one by one, each with what a statistical reader goes by in it alone. */
+    public List<Part> parts(boolean reply) {
+        return sentences.stream()
+                .map(sentence -> new Part(
+                        text.span(sentence.marks().from(), sentence.marks().to()),
+                        PostFeatures.of(List.of(sentence), reply)))
+                .toList();
+    }
+
+    /**
+     * A sentence of a post.
+     *
+     * @param span where it stands in the text as typed
+     */
+    public record Part(Span span, List<String> features) {
+        public Part {
+            features = List.copyOf(features);
+        }
+    }
+}

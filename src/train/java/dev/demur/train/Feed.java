@@ -1,0 +1,78 @@
+package dev.demur.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.demur.core.text.Channel;
+import dev.demur.core.text.Draft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Posts as they come in, of people, news and brands: what a second reader must not object to. Section h of the Broad Twitter
+ * Corpus is kept to measure by.
+ */
+final class Feed {
+
+    private static final List<String> SECTIONS = List.of("a", "b", "e", "g");
+    private static final int SHORTEST = 20;
+
+    private static final Pattern SPACE_BEFORE_SIGN = Pattern.compile(" (?=[.,!?:;)\\]%…])");
+    private static final Pattern SPACE_BEHIND_SIGN = Pattern.compile("(?<=[(\\[#@]) ");
+    private static final Pattern SPACE_BEFORE_ENDING = Pattern.compile(" (?=(?:n't|['’](?:s|m|re|ll|ve|d))\\b)");
+
+    private final Path folder;
+
+    Feed(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Lesson> harmless() throws IOException {
+        List<Lesson> lessons = new ArrayList<>(german());
+        for (String section : SECTIONS) {
+            for (Post post : Corpora.conll(folder.resolve("broad-twitter-corpus/" + section + ".conll"))) {
+                add("feed, English", written(post.tokens()), lessons);
+            }
+        }
+        return lessons;
+    }
+
+    /** What was not trained on. */
+    List<Lesson> kept() throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (Post post : Corpora.conll(folder.resolve("broad-twitter-corpus/h.conll"))) {
+            add("feed, English, kept", written(post.tokens()), lessons);
+        }
+        return lessons;
+    }
+
+    private List<Lesson> german() throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("smartdata-de/train.jsonl"))) {
+            JsonNode document = new ObjectMapper().readTree(line);
+            if (document.get("source").asText().equals("tweet")) {
+                add("feed, German", document.get("text").asText().strip(), lessons);
+            }
+        }
+        return lessons;
+    }
+
+    private static void add(String source, String text, List<Lesson> lessons) {
+        if (text.length() >= SHORTEST) {
+            Draft draft = new Draft(text, Channel.X, null, null, List.of(), List.of());
+            lessons.add(new Lesson(source, draft, false));
+        }
+    }
+
+    /** As it was typed, as far as its tokens tell. */
+    private static String written(List<String> tokens) {
+        String text = String.join(" ", tokens);
+        for (Pattern space : List.of(SPACE_BEFORE_SIGN, SPACE_BEHIND_SIGN, SPACE_BEFORE_ENDING)) {
+            text = space.matcher(text).replaceAll("");
+        }
+        return text;
+    }
+}
