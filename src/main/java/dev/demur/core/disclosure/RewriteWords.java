@@ -144,6 +144,8 @@ public record RewriteWords(
         ADDRESSING,
         /** Ties a part to the whole: "of". */
         SHARE,
+        /** Ties a count to what it was taken of, before {@link #SHARE}: "out". */
+        OUT_OF,
         /** Ties two verbs: "and". */
         JOINING,
         /** Stands between a subject and its verb: "just". */

@@ -17,10 +17,12 @@ final class AgeRecognizer implements Recognizer {
 
     private final PhraseSet before;
     private final PhraseSet after;
+    private final PhraseSet stretch;
 
     AgeRecognizer(WordLists words) {
         this.before = words.list("age-before");
         this.after = words.list("age-after");
+        this.stretch = words.list("stretch-before");
     }
 
     @Override
@@ -69,7 +71,9 @@ final class AgeRecognizer implements Recognizer {
     private boolean isNamed(int position, List<Word> words) {
         int next = position + 1;
         int joined = next < words.size() && words.get(next).text().equals("-") ? next + 1 : next;
-        boolean followed = joined < words.size() && after.lengthAt(words, joined) > 0;
+        boolean followed = joined < words.size()
+                && after.lengthAt(words, joined) > 0
+                && stretch.lengthAt(words, position - 1) == 0;
         return followed || endsAt(position, words);
     }
 

@@ -20,7 +20,17 @@ final class DetailFit {
     }
 
     boolean isLoose(int from, int to) {
-        return isFreeBefore(from) && isFreeAfter(to) && !isGlued(from, to);
+        return isFreeBefore(from) && isFreeAfter(to) && !isGlued(from, to) && !isNegated(from, to);
+    }
+
+    /** "never once": without it the sentence says the opposite. */
+    private boolean isNegated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isCue(Cue.NEGATION, i) || sentence.isCue(Cue.DENIAL, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int start() {

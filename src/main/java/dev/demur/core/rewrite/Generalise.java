@@ -67,7 +67,7 @@ final class Generalise implements Strategy {
 
     private static Change some(SubjectPhrase phrase) {
         Phrase some = phrase.isDative() ? Phrase.SOME_DATIVE : Phrase.SOME;
-        return phrase.put(some, phrase.start(), phrase.numberEnd()).orElseThrow();
+        return phrase.put(some, phrase.start(), phrase.shareEnd()).orElseThrow();
     }
 
     private static List<Change> everyone(SubjectPhrase phrase) {

@@ -1,6 +1,7 @@
 package dev.demur.core.rewrite;
 
 import dev.demur.core.disclosure.Disclosure;
+import dev.demur.core.disclosure.Slot;
 import dev.demur.core.disclosure.Subject.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ public final class Recipes {
             Recipe.of(MOCKERY),
             Recipe.of(GENERAL));
 
+    /** What leaves nothing of the matter behind. */
+    private static final Set<Strategy> TAKES_OUT = Set.of(PRIVATE, CUT, GENERAL);
+
     private static final Set<Strategy> COUNT_KEPT = Set.of(DETAILS, MOCKERY, NAME);
 
     private Recipes() {}
@@ -69,7 +73,8 @@ public final class Recipes {
         }
 
         Optional<Proposal> proposal(Post post, List<Problem> problems) {
-            List<Change> changes = new ArrayList<>(first.changes(post, problems));
+            boolean allowed = TAKES_OUT.contains(first) || !isDelicate(problems);
+            List<Change> changes = allowed ? new ArrayList<>(first.changes(post, problems)) : List.of();
             if (changes.isEmpty()) {
                 return Optional.empty();
             }
@@ -83,6 +88,18 @@ public final class Recipes {
             }
             return Edits.proposal(ways, post.original(), changes)
                     .map(proposal -> isLastResort(post, problems) ? proposal.asLastResort() : proposal);
+        }
+
+        /**
+         * An illness, a dismissal or a child is not made anybody's by leaving out the number or the name: those around them
+         * still know, and the matter stays one for nobody but them.
+         */
+        private static boolean isDelicate(List<Problem> problems) {
+            return Problems.disclosures(problems).stream()
+                    .anyMatch(disclosure -> disclosure.fills(Slot.CATEGORY)
+                            || disclosure.fills(Slot.TRAIT)
+                            || disclosure.subject().kind() == Kind.STAFF
+                            || disclosure.subject().kind() == Kind.MINOR);
         }
 
         /** Where a few are counted their number has to go; mockery alone goes where many are. */

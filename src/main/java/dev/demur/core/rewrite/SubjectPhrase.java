@@ -106,6 +106,12 @@ final class SubjectPhrase {
         return numberEnd;
     }
 
+    /** Where the count ends whose base is counted too: "7 out of 12 | houses"; elsewhere the end of the number. */
+    int shareEnd() {
+        int base = sentence.isOneOf(WordList.OUT_OF, numberEnd) ? numberEnd + 2 : numberEnd;
+        return base > numberEnd && sentence.numberEnd(base) > base ? sentence.numberEnd(base) : numberEnd;
+    }
+
     int to() {
         return Math.max(subject.to(), numberEnd);
     }
