@@ -25,6 +25,9 @@ public final class ShippedRules {
     /** The default profile. */
     public static final CheckEngine DEFAULT = engine("default");
 
+    /** The default profile without the second reader: what the rules alone find. */
+    public static final CheckEngine FIRST_READER = without("reads-like-disclosure");
+
     private ShippedRules() {}
 
     /** An engine that judges by one of the shipped profiles. */
@@ -43,7 +46,7 @@ public final class ShippedRules {
     }
 
     /** The shipped rules by the default profile, with one of them switched off. */
-    public static CheckEngine without(String rule) {
+    private static CheckEngine without(String rule) {
         String profile = "extends: default\ndisabled: [%s]\n".formatted(rule);
         RuleFiles files = RuleFiles.in(Path.of("rules")).with("profiles/without.yaml", profile);
         return new CheckEngine(load(files, "without"), ANNOTATOR, CLOCK);

@@ -1,5 +1,6 @@
 package dev.demur.train;
 
+import dev.demur.ShippedRules;
 import dev.demur.core.check.Decision;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,7 @@ final class Gain {
         this.lessons = lessons;
         this.passed = new boolean[lessons.size()];
         for (int i = 0; i < passed.length; i++) {
-            passed[i] = SecondReaderTraining.FIRST_READER
-                            .check(lessons.get(i).draft())
-                            .decision()
-                    == Decision.PASS;
+            passed[i] = ShippedRules.FIRST_READER.check(lessons.get(i).draft()).decision() == Decision.PASS;
         }
     }
 

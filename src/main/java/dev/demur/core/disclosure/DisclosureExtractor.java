@@ -107,7 +107,7 @@ public final class DisclosureExtractor {
                 home,
                 details,
                 asksThem(sentences, statement),
-                history,
+                history || isOfPublic(sentences, statement),
                 isFollowedByKindness(sentences, statement));
         Observation observation = new Observation(
                 weights.of(signs),
@@ -153,6 +153,11 @@ public final class DisclosureExtractor {
         }
         source(sentences, statement).ifPresent(source -> details.putIfAbsent(Slot.SOURCE, source));
         return details;
+    }
+
+    /** "Dr Weiß joins us as head of surgery. She trained in Graz.": who is made known is known for all that follows. */
+    private static boolean isOfPublic(List<SentenceReading> sentences, Statement statement) {
+        return sentences.get(statement.subjectSentence()).marks().has(Cue.PUBLIC_FACT);
     }
 
     /** "On our servers we see every one of them.": how the speaker knows may be said right after. */

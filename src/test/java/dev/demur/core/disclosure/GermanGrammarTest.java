@@ -53,7 +53,7 @@ class GermanGrammarTest {
                 "Unsere Oma hat 40 Jahre daran gearbeitet.",
             })
     void isNoDisclosure(String text) {
-        assertThat(ShippedRules.DEFAULT.check(Draft.of(text)).decision()).isEqualTo(Decision.PASS);
+        assertThat(ShippedRules.FIRST_READER.check(Draft.of(text)).decision()).isEqualTo(Decision.PASS);
     }
 
     private static List<Disclosure> observed(String text) {
