@@ -93,6 +93,8 @@ public enum Cue {
     STORY,
     /** Thanks, praise, lost property. */
     KINDNESS,
+    /** Whoever is told of agreed to it: "asked us to share", "with her permission". */
+    CONSENT,
     /** Asks for a message out of the public eye. */
     PRIVATE_MESSAGE,
     /** Question words. */

@@ -43,9 +43,16 @@ public final class DisclosureExtractor {
         List<SentenceReading> sentences = AnsweredCounts.in(post.sentences());
         boolean history =
                 sentences.stream().anyMatch(sentence -> sentence.details().isHistory());
+        boolean consented =
+                sentences.stream().anyMatch(sentence -> sentence.marks().has(Cue.CONSENT));
         Map<Integer, Disclosure> bySentence = new TreeMap<>();
         for (Statement statement : new StatementFinder(sentences, deedFinder).find()) {
-            Disclosure disclosure = disclosure(text, sentences, statement, history);
+            Circumstances around = new Circumstances(
+                    asksThem(sentences, statement),
+                    history || isOfPublic(sentences, statement),
+                    isFollowedByKindness(sentences, statement),
+                    consented);
+            Disclosure disclosure = disclosure(text, sentences, statement, around);
             bySentence.merge(statement.sentence(), disclosure, DisclosureExtractor::plainer);
         }
         return List.copyOf(bySentence.values());
@@ -93,7 +100,7 @@ public final class DisclosureExtractor {
     }
 
     private Disclosure disclosure(
-            ReadText text, List<SentenceReading> sentences, Statement statement, boolean history) {
+            ReadText text, List<SentenceReading> sentences, Statement statement, Circumstances around) {
         SubjectMark mark = statement.subject();
         Map<Slot, Mention> details = details(sentences, statement);
         SentenceReading home = sentences.get(statement.sentence());
@@ -102,13 +109,7 @@ public final class DisclosureExtractor {
         }
         tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
         boolean addressed = isAddressed(sentences, statement);
-        Set<Sign> signs = Signs.of(
-                statement,
-                home,
-                details,
-                asksThem(sentences, statement),
-                history || isOfPublic(sentences, statement),
-                isFollowedByKindness(sentences, statement));
+        Set<Sign> signs = Signs.of(statement, home, details, around);
         Observation observation = new Observation(
                 weights.of(signs),
                 weights.needed(),

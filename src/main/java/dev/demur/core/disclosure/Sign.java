@@ -73,6 +73,8 @@ public enum Sign {
     STORY,
     /** At an occasion for everybody to see: a marathon, a choir, a talk. */
     OPEN_OCCASION,
+    /** The post says that whoever it tells of agreed. */
+    CONSENT,
     /** Lost property, thanks, praise. */
     KINDNESS;
 

@@ -38,13 +38,7 @@ final class Signs {
 
     private Signs() {}
 
-    static Set<Sign> of(
-            Statement statement,
-            SentenceReading home,
-            Map<Slot, Mention> details,
-            boolean asked,
-            boolean history,
-            boolean kind) {
+    static Set<Sign> of(Statement statement, SentenceReading home, Map<Slot, Mention> details, Circumstances around) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         addDeed(statement.deed(), signs);
         boolean goesOn = isOngoing(home.marks()) || isHabit(statement.subject(), home);
@@ -53,7 +47,7 @@ final class Signs {
                         && (!goesOn || statement.deed().knowledge() == null),
                 Sign.PRESENT_TENSE,
                 signs);
-        boolean logged = isLogged(details, asked);
+        boolean logged = isLogged(details, around.asked());
         addIf(
                 statement.deed().isUnstated()
                         && !logged
@@ -76,12 +70,13 @@ final class Signs {
         addIf(tone != null && tone.value().equals("teasing"), Sign.TEASING, signs);
         boolean sensitive = details.containsKey(Slot.CATEGORY); // no kind word makes that public
         addIf(!sensitive && tone != null && tone.value().equals("kind"), Sign.KINDNESS, signs);
-        addIf(asked, Sign.QUESTION_TO_THEM, signs);
-        addIf(history || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
+        addIf(around.asked(), Sign.QUESTION_TO_THEM, signs);
+        addIf(around.known() || home.marks().has(Cue.PUBLIC_FACT), Sign.PUBLIC_CONTEXT, signs);
         addIf(home.marks().has(Cue.OWN_PLACE), Sign.OWN_PLACE, signs);
         addIf(home.marks().has(Cue.STORY), Sign.STORY, signs);
         addIf(home.marks().hasClass("open-occasion"), Sign.OPEN_OCCASION, signs);
-        addIf(!sensitive && (kind || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
+        addIf(!sensitive && (around.kind() || home.marks().has(Cue.KINDNESS)), Sign.KINDNESS, signs);
+        addIf(around.consented() && isSomebody(statement.subject()), Sign.CONSENT, signs);
         addIf(isTowardsSpeaker(home.marks()), Sign.TOWARDS_SPEAKER, signs);
         addIf(
                 signs.contains(Sign.UNLISTED_BEHAVIOUR)
@@ -90,6 +85,11 @@ final class Signs {
                 Sign.UNTIED,
                 signs);
         return signs;
+    }
+
+    /** One person can agree to be told of; that all of many did is more than a post can say. */
+    private static boolean isSomebody(SubjectMark subject) {
+        return subject.isNamed() || subject.form() == Form.SINGLE || subject.form() == Form.SOMEONE;
     }
 
     private static boolean isOfSchool(Map<Slot, Mention> details) {

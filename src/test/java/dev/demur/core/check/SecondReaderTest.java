@@ -20,10 +20,7 @@ final class SecondReaderTest {
 
     private static final String HARMLESS = "Rain all day. The lighthouse is open until six.";
 
-    /** No rule holds it up, and the model doubts. */
-    private static final String NEARLY = "Two coffees, one ring, the corner table. Same as every Thursday.";
-
-    private final FakeAnnotator reader = FakeAnnotator.suspecting("lighthouse");
+    private final FakeAnnotator reader = FakeAnnotator.suspecting("lighthouse", 1);
     private final CheckEngine engine = new CheckEngine(ShippedRules.DEFAULT.rules(), reader, ShippedRules.CLOCK);
 
     @Test
@@ -92,13 +89,16 @@ final class SecondReaderTest {
 
     @Test
     void explainsHowFarAPostIsFromSuspicion() {
-        List<Explanation> explanations = ShippedRules.DEFAULT.explain(Draft.of(NEARLY));
+        CheckEngine doubting = new CheckEngine(
+                ShippedRules.DEFAULT.rules(), FakeAnnotator.suspecting("lighthouse", 0.6), ShippedRules.CLOCK);
+
+        List<Explanation> explanations = doubting.explain(Draft.of(HARMLESS));
 
         assertThat(explanations).anySatisfy(explanation -> {
             assertThat(explanation.ruleId().value()).isEqualTo("reads-like-disclosure");
             assertThat(explanation.failed()).singleElement().satisfies(failed -> {
                 assertThat(failed.condition()).isEqualTo("likelihood");
-                assertThat(failed.text()).endsWith("% likely, not 85 %");
+                assertThat(failed.text()).endsWith("60 % likely, not 85 %");
             });
         });
     }

@@ -10,22 +10,24 @@ public final class FakeAnnotator implements TextAnnotator {
 
     private final Set<String> names;
     private final Set<String> suspected;
+    private final double suspicion;
     private int questions;
     private int readings;
 
     /** An annotator of German and English that takes these words for names. */
     public FakeAnnotator(String... names) {
-        this(Set.of(names), Set.of());
+        this(Set.of(names), Set.of(), 0);
     }
 
-    private FakeAnnotator(Set<String> names, Set<String> suspected) {
+    private FakeAnnotator(Set<String> names, Set<String> suspected, double suspicion) {
         this.names = names;
         this.suspected = suspected;
+        this.suspicion = suspicion;
     }
 
-    /** An annotator to which every post with one of these features gives people away. */
-    public static FakeAnnotator suspecting(String... features) {
-        return new FakeAnnotator(Set.of(), Set.of(features));
+    /** An annotator to which every post with this feature is so likely to give people away, from 0 to 1. */
+    public static FakeAnnotator suspecting(String feature, double likelihood) {
+        return new FakeAnnotator(Set.of(), Set.of(feature), likelihood);
     }
 
     /** How often it was asked how likely it is that a post gives people away. */
@@ -82,6 +84,6 @@ public final class FakeAnnotator implements TextAnnotator {
     @Override
     public double likelihood(List<String> features) {
         readings++;
-        return features.stream().anyMatch(suspected::contains) ? 1 : 0;
+        return features.stream().anyMatch(suspected::contains) ? suspicion : 0;
     }
 }
