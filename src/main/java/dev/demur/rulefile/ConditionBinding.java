@@ -1,6 +1,5 @@
 package dev.demur.rulefile;
 
-import com.google.re2j.Pattern;
 import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.disclosure.Subject;
@@ -10,6 +9,7 @@ import dev.demur.core.rule.SlotConditions.CohortBounds;
 import dev.demur.core.rule.Threshold;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.DataSource;
+import dev.demur.core.text.Expression;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class ConditionBinding {
                         .flatMap(term -> Alternatives.of(term).stream())
                         .distinct()
                         .toList());
-            case "pattern" -> new Condition.Regex(Pattern.compile(value.text(), Pattern.CASE_INSENSITIVE));
+            case "pattern" -> new Condition.Regex(Expression.anyCase(value.text()));
             case "entity" -> new Condition.EntityIs(new HashSet<>(value.texts()));
             case "near" -> near(value);
             case "disclosure" -> new Condition.DisclosureIs(slots(value));

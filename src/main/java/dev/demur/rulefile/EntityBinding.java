@@ -1,9 +1,9 @@
 package dev.demur.rulefile;
 
-import com.google.re2j.Pattern;
 import dev.demur.core.entity.Certainty;
 import dev.demur.core.entity.EntityRule;
 import dev.demur.core.entity.EntityRules;
+import dev.demur.core.text.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class EntityBinding {
     private static EntityRule.Form form(Content pattern, Content content) {
         boolean anyCase = content.find("exact-case").filter(Content::flag).isEmpty();
         return new EntityRule.Form(
-                Pattern.compile(pattern.text(), anyCase ? Pattern.CASE_INSENSITIVE : 0),
+                anyCase ? Expression.anyCase(pattern.text()) : Expression.exactCase(pattern.text()),
                 content.texts("signs"),
                 content.texts("labels"),
                 content.find("certainty")

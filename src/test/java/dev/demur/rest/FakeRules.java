@@ -1,6 +1,5 @@
 package dev.demur.rest;
 
-import com.google.re2j.Pattern;
 import dev.demur.core.check.ActiveChecker;
 import dev.demur.core.entity.EntityRules;
 import dev.demur.core.rule.Condition;
@@ -15,6 +14,7 @@ import dev.demur.core.rule.RuleId;
 import dev.demur.core.rule.RuleSet;
 import dev.demur.core.rule.Severity;
 import dev.demur.core.rule.Threshold;
+import dev.demur.core.text.Expression;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -47,7 +47,7 @@ public final class FakeRules implements QuarkusTestProfile {
     private static Rule cohort() {
         Condition near = new Condition.Near(
                 new Condition.Terms(List.of("people")),
-                new Condition.Regex(Pattern.compile("\\d+")),
+                new Condition.Regex(Expression.anyCase("\\d+")),
                 new Threshold.Named("near"));
         return new Rule(
                 COHORT,

@@ -170,8 +170,8 @@ final class RuleFileLoaderTest {
                         .when();
 
         assertThat(when.parts().get(0)).isInstanceOfSatisfying(Condition.Regex.class, regex -> assertThat(
-                        regex.pattern().matcher("a SURE thing").find())
-                .isTrue());
+                        regex.expression().matches("a SURE thing"))
+                .containsExactly(new Span(2, 6)));
         assertThat(when.parts().subList(1, 4))
                 .containsExactly(
                         new Condition.ChannelIs(Set.of(Channel.REVIEW_REPLY, Channel.X)),

@@ -77,7 +77,7 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
 
     @Override
     public Outcome regex(Condition.Regex regex) {
-        return places(reading.places(regex.pattern()));
+        return places(reading.places(regex.expression()));
     }
 
     private static Outcome places(List<Span> places) {

@@ -1,17 +1,15 @@
 package dev.demur.core.check;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.PostReading;
 import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.rule.Condition;
 import dev.demur.core.text.Draft;
+import dev.demur.core.text.Expression;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Sentence;
 import dev.demur.core.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -148,15 +146,10 @@ final class Reading {
         return known.getOrDefault(condition, List.of());
     }
 
-    List<Span> places(Pattern pattern) {
-        List<Span> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text.text().text());
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(text.text().toOriginal(matcher.start(), matcher.end()));
-            }
-        }
-        return found;
+    List<Span> places(Expression expression) {
+        return expression.matches(text.text().text()).stream()
+                .map(match -> text.text().toOriginal(match.start(), match.end()))
+                .toList();
     }
 
     /** Where what a rule asks for comes from. */

@@ -71,6 +71,16 @@ final class EntityContext {
         return Verdict.SILENT;
     }
 
+    /** Whether anything in a text could say of a match that it is one. */
+    boolean mayRaise(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (raise.lengthAt(words, i) > 0 || isPerson(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A first name, capitalised, or a handle. */
     private boolean isPerson(List<Word> words, int position) {
         if (names.isEmpty() || position < 0 || position >= words.size()) {

@@ -36,9 +36,10 @@ public final class EntityFinder {
         Recognizers standard = Recognizers.standard(words);
         List<Recognizer> own = new ArrayList<>();
         for (EntityRule rule : rules.types()) {
-            contexts.put(rule.type(), EntityContext.of(rule, names, splitter));
+            EntityContext context = EntityContext.of(rule, names, splitter);
+            contexts.put(rule.type(), context);
             if (rule.form() != null && rule.form().labels().isEmpty()) {
-                own.add(new PatternRecognizer(rule.type(), rule.form()));
+                own.add(new PatternRecognizer(rule.type(), rule.form(), context));
             }
         }
         own.add(new LabelledRecognizer(rules.types(), words.list("connector"), splitter));

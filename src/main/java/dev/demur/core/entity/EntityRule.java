@@ -1,6 +1,6 @@
 package dev.demur.core.entity;
 
-import com.google.re2j.Pattern;
+import dev.demur.core.text.Expression;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,12 @@ public record EntityRule(
     /**
      * How an identifier is written.
      *
-     * @param pattern an expression for it
+     * @param expression for it
      * @param signs the expression is tried only in a text that holds one of these; empty for every text
      * @param labels words that stand right before it, such as "password:"; empty when it stands by itself
      * @param certainty of a match
      */
-    public record Form(Pattern pattern, List<String> signs, List<String> labels, Certainty certainty) {
+    public record Form(Expression expression, List<String> signs, List<String> labels, Certainty certainty) {
 
         public Form {
             signs = List.copyOf(signs);

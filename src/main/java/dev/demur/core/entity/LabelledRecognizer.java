@@ -1,6 +1,5 @@
 package dev.demur.core.entity;
 
-import com.google.re2j.Matcher;
 import dev.demur.core.text.Word;
 import dev.demur.core.text.WordSplitter;
 import java.util.ArrayList;
@@ -85,10 +84,10 @@ final class LabelledRecognizer implements Recognizer {
         for (int i = from; i < Math.min(words.size(), from + REACH + 1); i++) {
             int start = words.get(i).start();
             int end = Math.min(text.text().length(), start + LONGEST_VALUE);
-            Matcher matcher = label.form().pattern().matcher(text.text().substring(start, end));
-            if (matcher.lookingAt() && matcher.end() > 0) {
+            int length = label.form().expression().lengthAtStart(text.text().substring(start, end));
+            if (length > 0) {
                 return new Candidate(
-                        label.type(), start, start + matcher.end(), label.form().certainty());
+                        label.type(), start, start + length, label.form().certainty());
             }
             if (words.get(i).isWord() && connectors.lengthAt(words, i) == 0) {
                 return null;

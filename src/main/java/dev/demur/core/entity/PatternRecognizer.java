@@ -1,19 +1,22 @@
 package dev.demur.core.entity;
 
-import com.google.re2j.Matcher;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds a type of identifier that a rule file describes by an expression alone. Immutable. */
+/**
+ * Finds a type of identifier that a rule file describes by an expression alone. What is only possibly one stands beside a
+ * word that says so or not at all, so it is not looked for in a text without such a word. Immutable.
+ */
 final class PatternRecognizer implements Recognizer {
 
     private final String type;
     private final EntityRule.Form form;
+    private final EntityContext context;
 
-    PatternRecognizer(String type, EntityRule.Form form) {
+    PatternRecognizer(String type, EntityRule.Form form, EntityContext context) {
         this.type = type;
         this.form = form;
+        this.context = context;
     }
 
     @Override
@@ -23,16 +26,20 @@ final class PatternRecognizer implements Recognizer {
 
     @Override
     public List<Candidate> find(ScannedText text) {
-        if (!form.signs().isEmpty() && form.signs().stream().noneMatch(text.text()::contains)) {
+        if (!hasSign(text.text()) || (form.certainty() == Certainty.POSSIBLE && !context.mayRaise(text.words()))) {
             return List.of();
         }
-        List<Candidate> found = new ArrayList<>();
-        Matcher matcher = form.pattern().matcher(text.text());
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(new Candidate(type, matcher.start(), matcher.end(), form.certainty()));
+        return form.expression().matches(text.text()).stream()
+                .map(match -> new Candidate(type, match.start(), match.end(), form.certainty()))
+                .toList();
+    }
+
+    private boolean hasSign(String text) {
+        for (String sign : form.signs()) {
+            if (text.contains(sign)) {
+                return true;
             }
         }
-        return found;
+        return form.signs().isEmpty();
     }
 }

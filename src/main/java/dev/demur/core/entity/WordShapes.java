@@ -52,8 +52,25 @@ final class WordShapes {
 
     boolean fits(Word word) {
         String key = word.key();
-        return beginnings.stream().anyMatch(part -> isLonger(key, part) && key.startsWith(part))
-                || endings.stream().anyMatch(part -> isLonger(key, part) && key.endsWith(part));
+        return begins(key) || ends(key);
+    }
+
+    private boolean begins(String key) {
+        for (String part : beginnings) {
+            if (key.startsWith(part) && isLonger(key, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(String key) {
+        for (String part : endings) {
+            if (key.endsWith(part) && isLonger(key, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLonger(String key, String part) {

@@ -1,9 +1,9 @@
 package dev.demur.core.rule;
 
-import com.google.re2j.Pattern;
 import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.text.Channel;
 import dev.demur.core.text.DataSource;
+import dev.demur.core.text.Expression;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,7 +79,7 @@ public sealed interface Condition {
     }
 
     /** A regular expression, run by RE2 in linear time over the normalised text, without regard to case. */
-    record Regex(Pattern pattern) implements Condition {
+    record Regex(Expression expression) implements Condition {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.regex(this);
