@@ -209,7 +209,7 @@ final class DeedFinder {
     }
 
     /** Verbs that no lexicon lists, where somebody is told of by no other. */
-    List<Deed> unlisted(SentenceMarks marks, Lexicon lexicon) {
-        return new UnlistedDeeds(marks, lexicon).find(annotator);
+    UnlistedDeeds unlisted(SentenceMarks marks, Lexicon lexicon) {
+        return new UnlistedDeeds(marks, lexicon, annotator);
     }
 }

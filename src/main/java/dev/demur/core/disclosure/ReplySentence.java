@@ -31,7 +31,7 @@ final class ReplySentence {
     /** What was done, by whomever, except what reviewers do as such. */
     private List<Deed> pasts(DeedFinder deeds) {
         List<Deed> all = new ArrayList<>(reading.deeds());
-        all.addAll(deeds.unlisted(marks(), reading.lexicon()));
+        all.addAll(deeds.unlisted(marks(), reading.lexicon()).find());
         cues.of(ReplyCue.DEED).forEach(mark -> all.add(deed(mark)));
         marks().ofType(Sense.OfPastForm.class).stream()
                 .filter(mark -> !isNounLike(mark.from()))

@@ -52,9 +52,10 @@ final class StatementFinder {
             doer(deed, sentence, index).ifPresent(doer -> keep(doer, deed, index));
         }
         if (hasIdleSubject(sentence) && isWorthAsking(index)) {
-            for (Deed deed : deedFinder.unlisted(sentence.marks(), sentence.lexicon())) {
+            UnlistedDeeds unlisted = deedFinder.unlisted(sentence.marks(), sentence.lexicon());
+            for (Deed deed : unlisted.candidates()) {
                 doer(deed, sentence, index)
-                        .filter(doer -> isIdle(doer.mark()))
+                        .filter(doer -> isIdle(doer.mark()) && unlisted.isVerb(deed))
                         .ifPresent(doer -> keep(doer, deed, index));
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds verbs that no lexicon lists, by their form and by where they stand. Only when one fits is the sentence given to
@@ -38,27 +39,39 @@ final class UnlistedDeeds {
 
     private final SentenceMarks marks;
     private final Lexicon lexicon;
+    private final TextAnnotator annotator;
+    private @Nullable Set<Integer> verbs;
 
-    UnlistedDeeds(SentenceMarks marks, Lexicon lexicon) {
+    UnlistedDeeds(SentenceMarks marks, Lexicon lexicon, TextAnnotator annotator) {
         this.marks = marks;
         this.lexicon = lexicon;
+        this.annotator = annotator;
     }
 
-    List<Deed> find(TextAnnotator annotator) {
-        List<Integer> candidates = new ArrayList<>();
+    /** What is a verb by its form, by where it stands, and for the model. */
+    List<Deed> find() {
+        return candidates().stream().filter(this::isVerb).toList();
+    }
+
+    /** What is a verb by its form and by where it stands; the model has yet to be asked. */
+    List<Deed> candidates() {
+        List<Deed> candidates = new ArrayList<>();
         for (int i = marks.from(); i < marks.to(); i++) {
             if (isOpen(i) && looksLikeDeed(i)) {
-                candidates.add(i);
+                candidates.add(deed(i));
             }
         }
-        if (candidates.isEmpty()) {
-            return List.of();
+        return candidates;
+    }
+
+    /** Whether the model agrees. It is dear, and reads the sentence once: ask it last. */
+    boolean isVerb(Deed candidate) {
+        Set<Integer> known = verbs;
+        if (known == null) {
+            known = verbStarts();
+            verbs = known;
         }
-        Set<Integer> verbs = verbStarts(annotator);
-        return candidates.stream()
-                .filter(candidate -> verbs.contains(marks.word(candidate).start()))
-                .map(this::deed)
-                .toList();
+        return known.contains(marks.word(candidate.from()).start());
     }
 
     private Deed deed(int position) {
@@ -138,7 +151,7 @@ final class UnlistedDeeds {
     }
 
     /** Where the model sees verbs, as offsets into the normalised text. */
-    private Set<Integer> verbStarts(TextAnnotator annotator) {
+    private Set<Integer> verbStarts() {
         int start = marks.word(marks.from()).start();
         String sentence = marks.textBetween(start, marks.word(marks.to() - 1).end());
         Set<Integer> starts = new HashSet<>();
