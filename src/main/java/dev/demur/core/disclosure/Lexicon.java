@@ -7,7 +7,9 @@ import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Sentence;
 import dev.demur.core.text.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public final class Lexicon {
     private final NameFinder names;
     private final List<Pattern> pastShapes;
     private final List<Pattern> presentShapes;
-    private final Set<String> vocabulary;
+    private final LexiconWords words;
     private final Set<String> functionWords;
     private final Map<String, String> pastForms;
     private final WordParts parts;
@@ -37,7 +39,7 @@ public final class Lexicon {
             LexiconEntries entries,
             List<PhraseTrie> levels,
             NumberReader numbers,
-            Set<String> vocabulary,
+            LexiconWords words,
             Set<String> functionWords,
             Map<String, String> pastForms,
             WordParts parts,
@@ -48,14 +50,15 @@ public final class Lexicon {
         Folding folding = new Folding(entries.folding());
         entries.rewrites()
                 .lists()
-                .forEach((list, words) ->
-                        listed.put(list, words.stream().map(folding::fold).collect(Collectors.toUnmodifiableSet())));
+                .forEach((list, entered) ->
+                        listed.put(list, entered.stream().map(folding::fold).collect(Collectors.toUnmodifiableSet())));
         this.levels = List.copyOf(levels);
         this.numbers = numbers;
-        this.vocabulary = Set.copyOf(vocabulary);
-        this.functionWords = Set.copyOf(functionWords);
+        this.words = words;
+        this.functionWords =
+                Collections.unmodifiableSet(new HashSet<>(functionWords)); // keeps hashes, Set.copyOf does not
         this.pastForms = Map.copyOf(pastForms);
-        this.names = new NameFinder(this.vocabulary);
+        this.names = new NameFinder(words);
         this.presentShapes = entries.inflection().presentShapes().stream()
                 .map(Pattern::compile)
                 .toList();
@@ -80,7 +83,7 @@ public final class Lexicon {
 
     /** Whether a folded word stands anywhere in the lexicon. */
     public boolean knows(String word) {
-        return vocabulary.contains(word);
+        return words.isListed(word);
     }
 
     /** Whether a folded word is one of the small words the language shows itself by. */
@@ -120,7 +123,7 @@ public final class Lexicon {
 
     /** Everything the lexicon says of the words {@code [from, to)}, which are one sentence. */
     SentenceMarks read(String text, List<Word> words, int from, int to) {
-        SentenceMarks marks = new SentenceMarks(text, words, from, to);
+        SentenceMarks marks = new SentenceMarks(text, words, from, to, this.words.find(words, from, to));
         findPhrases(levels.get(0), marks);
         findParts(marks);
         Quotes.mark(marks);
@@ -147,9 +150,8 @@ public final class Lexicon {
 
     private void findParts(SentenceMarks marks) {
         for (int i = marks.from(); i < marks.to(); i++) {
-            String key = marks.word(i).key();
-            if (marks.word(i).kind() == Word.Kind.LETTERS && !vocabulary.contains(key)) {
-                for (Sense sense : parts.of(key)) {
+            if (marks.word(i).kind() == Word.Kind.LETTERS && !words.isListed(marks.number(i))) {
+                for (Sense sense : parts.of(marks.word(i).key())) {
                     marks.add(new Mark(sense, i, i + 1, Sense.Picked.NOTHING));
                 }
             }
@@ -163,7 +165,7 @@ public final class Lexicon {
         }
         List<Mark> found = new ArrayList<>();
         for (int i = marks.from(); i < marks.to(); i++) {
-            trie.find(marks.words(), i, marks.to(), marks, found::add);
+            trie.find(i, marks.to(), marks, found::add);
         }
         found.forEach(marks::add);
     }

@@ -23,7 +23,7 @@ final class LexiconCompiler {
     private final WordSplitter splitter;
     private final Inflector inflector;
     private final WordParts parts;
-    private final Set<String> vocabulary = new HashSet<>();
+    private final LexiconWords words = new LexiconWords();
     private final List<PhraseTrie> levels = new ArrayList<>();
     private final Map<String, Integer> classLevels = new HashMap<>();
 
@@ -36,14 +36,14 @@ final class LexiconCompiler {
                 entries.inflection().prefixes().stream().map(folding::fold).toList(),
                 entries.inflection().compounds());
         for (int i = 0; i < MOST_LEVELS; i++) {
-            levels.add(new PhraseTrie());
+            levels.add(new PhraseTrie(words));
         }
     }
 
     Lexicon compile() {
         Set<String> functionWords = new HashSet<>();
         entries.functionWords().forEach(word -> functionWords.add(folding.fold(word)));
-        vocabulary.addAll(functionWords);
+        functionWords.forEach(words::list);
         addVocabularyOfNumbers();
         entries.classes().forEach((name, phrases) -> addAll(phrases, new Sense.OfClass(name)));
         entries.units().forEach((designator, words) -> addAll(words, new Sense.OfUnit(designator)));
@@ -59,12 +59,12 @@ final class LexiconCompiler {
         addAll(entries.inflection().pastForms(), new Sense.OfPastForm());
         NumberReader numbers =
                 new NumberReader(entries.numbers(), entries.inflection().compounds(), folding::fold);
-        return new Lexicon(entries, levels, numbers, vocabulary, functionWords, pastForms(), parts, replies());
+        return new Lexicon(entries, levels, numbers, words, functionWords, pastForms(), parts, replies());
     }
 
     /** Their words are no part of the vocabulary, so that other texts are read as if they were not there. */
     private ReplyPhrases replies() {
-        ReplyPhrases replies = new ReplyPhrases(entries.inflection().compounds());
+        ReplyPhrases replies = new ReplyPhrases(words, entries.inflection().compounds());
         entries.replies().forEach((cue, phrases) -> phrases.stream()
                 .flatMap(phrase -> Phrase.spellOut(phrase).stream())
                 .forEach(sequence -> replies.add(keys(sequence), cue)));
@@ -85,11 +85,11 @@ final class LexiconCompiler {
     }
 
     private void addVocabularyOfNumbers() {
-        for (Map<String, Long> words : List.of(
+        for (Map<String, Long> numbers : List.of(
                 entries.numbers().words(),
                 entries.numbers().multipliers(),
                 entries.numbers().vague())) {
-            words.keySet().forEach(word -> vocabulary.add(folding.fold(word)));
+            numbers.keySet().forEach(word -> words.list(folding.fold(word)));
         }
     }
 
@@ -146,7 +146,7 @@ final class LexiconCompiler {
         List<Phrase.Element> folded = keys(sequence);
         for (Phrase.Element element : folded) {
             if (element instanceof Phrase.Element.Literal literal) {
-                vocabulary.add(literal.text());
+                words.list(literal.text());
             }
         }
         return folded;

@@ -1,7 +1,6 @@
 package dev.demur.core.disclosure;
 
 import dev.demur.core.text.Word;
-import java.util.Set;
 
 /**
  * Finds names by their capital letters: runs of capitalised words that the lexicon does not list. In a sentence set in
@@ -9,10 +8,10 @@ import java.util.Set;
  */
 final class NameFinder {
 
-    private final Set<String> vocabulary;
+    private final LexiconWords words;
 
-    NameFinder(Set<String> vocabulary) {
-        this.vocabulary = vocabulary;
+    NameFinder(LexiconWords words) {
+        this.words = words;
     }
 
     void mark(SentenceMarks marks) {
@@ -38,11 +37,8 @@ final class NameFinder {
             return false;
         }
         boolean follows = position > start;
-        return follows ? !word.text().equals("I") && isUnlisted(word) : isUnlisted(word);
-    }
-
-    private boolean isUnlisted(Word word) {
-        return !vocabulary.contains(word.key());
+        return !words.isListed(marks.number(position))
+                && !(follows && word.text().equals("I"));
     }
 
     private static boolean isMostlyCapitalized(SentenceMarks marks) {

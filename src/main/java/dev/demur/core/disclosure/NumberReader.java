@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 final class NumberReader {
 
     private static final int LONGEST_PHRASE = 4;
+    private static final int MOST_DIGITS = 15;
     private static final String CURRENCY_SIGNS = "$\u20AC\u00A3\u00A5\u20B9";
 
     private final String decimalMark;
@@ -27,7 +28,7 @@ final class NumberReader {
     /** The number that starts at a position, or nothing. */
     Optional<Mark> at(SentenceMarks marks, int position) {
         Word first = marks.word(position);
-        if (first.kind() == Word.Kind.SIGN) {
+        if (first.kind() != Word.Kind.NUMBER && !vocabulary.mayStart(first.key())) {
             return Optional.empty();
         }
         Reading reading = new Reading(marks, position);
@@ -224,14 +225,27 @@ final class NumberReader {
         }
     }
 
+    /** What nearly all numbers are: digits and nothing else. */
+    private static boolean isPlain(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return digits.length() <= MOST_DIGITS;
+    }
+
     private @org.jspecify.annotations.Nullable Double value(String digits) {
+        if (isPlain(digits)) {
+            return Double.valueOf(digits);
+        }
         String plain = digits.replaceAll("[.,']$", "");
         int marksIn = (int) plain.chars().filter(c -> !Character.isDigit(c)).count();
         boolean grouped = plain.matches("\\d{1,3}([.,']\\d{3})+") || plain.matches("\\d{1,2}(,\\d{2})+,\\d{3}");
         if (grouped) {
             return Double.valueOf(plain.replaceAll("[.,']", ""));
         }
-        if (marksIn == 0 && plain.length() <= 15) {
+        if (marksIn == 0 && plain.length() <= MOST_DIGITS) {
             return Double.valueOf(plain);
         }
         if (marksIn == 1) {

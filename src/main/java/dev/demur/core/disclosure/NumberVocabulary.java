@@ -3,23 +3,29 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.LexiconEntries.NumberWords;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words a language makes numbers of, and how they add up. Immutable, thread-safe; a {@link Sum} is neither. */
 final class NumberVocabulary {
 
     private static final int SHORTEST_COMPOUND = 5;
     private static final int LONGEST_COMPOUND = 80;
+    private static final int LENGTH_OF_ENDING = 2;
 
     private final Map<String, Long> words;
     private final Map<String, Map<String, Long>> phrases;
     private final Map<String, Long> multipliers;
     private final Map<String, Long> vague;
     private final Set<String> joiners = new HashSet<>();
+    private final Set<String> starts = new HashSet<>();
+    private final Set<String> endings;
     private final boolean compounds;
 
     NumberVocabulary(NumberWords numbers, boolean compounds, UnaryOperator<String> fold) {
@@ -29,6 +35,28 @@ final class NumberVocabulary {
         this.phrases = phrases(words);
         numbers.joiners().forEach(joiner -> joiners.add(fold.apply(joiner)));
         this.compounds = compounds;
+        this.endings = endings();
+        for (Map<String, ?> some : List.of(words, multipliers, vague, phrases)) {
+            starts.addAll(some.keySet());
+        }
+    }
+
+    /** The last two letters of whatever a number written in one word can end with. */
+    private Set<String> endings() {
+        return Stream.of(words.keySet(), multipliers.keySet(), joiners)
+                .flatMap(Set::stream)
+                .filter(part -> part.length() >= LENGTH_OF_ENDING)
+                .map(NumberVocabulary::ending)
+                .collect(Collectors.toSet());
+    }
+
+    private static String ending(String part) {
+        return part.substring(part.length() - LENGTH_OF_ENDING);
+    }
+
+    /** Whether a word can be the first of a number. */
+    boolean mayStart(String key) {
+        return starts.contains(key) || compound(key).isPresent();
     }
 
     /** The numbers written in several words, by the first of them. */
@@ -80,6 +108,9 @@ final class NumberVocabulary {
     /** The value of a number written in one word, such as "dreiundfuenfzig"; nothing when it is none. */
     Optional<Double> compound(String key) {
         if (!compounds || key.length() <= SHORTEST_COMPOUND || key.length() >= LONGEST_COMPOUND) {
+            return Optional.empty();
+        }
+        if (!endings.contains(ending(key))) {
             return Optional.empty();
         }
         Sum sum = sum();

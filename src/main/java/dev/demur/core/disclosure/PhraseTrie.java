@@ -1,12 +1,7 @@
 package dev.demur.core.disclosure;
 
-import dev.demur.core.text.Word;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every phrase of a lexicon in one walk over the words, whatever their number. Filled once, then only read.
@@ -15,61 +10,71 @@ final class PhraseTrie {
 
     private static final int LONGEST_GAP = 7;
 
-    private final Node root = new Node();
+    private final PhraseNode root = new PhraseNode();
+    private final LexiconWords words;
+
+    /** A trie over these words, numbered. */
+    PhraseTrie(LexiconWords words) {
+        this.words = words;
+    }
 
     /** Adds one plain sequence whose literals are folded word keys. */
     void add(List<Phrase.Element> sequence, Sense sense) {
-        Node node = root;
+        PhraseNode node = root;
         for (Phrase.Element element : sequence) {
-            node = node.next(element);
+            node = behind(node, element);
         }
-        if (!node.senses.contains(sense)) {
-            node.senses.add(sense);
+        node.add(sense);
+    }
+
+    private PhraseNode behind(PhraseNode node, Phrase.Element element) {
+        if (element instanceof Phrase.Element.Literal literal) {
+            return node.withWord(words.number(literal.text()));
         }
+        return element instanceof Phrase.Element.OfClass reference ? node.withClass(reference.name()) : node.withGap();
     }
 
     boolean isEmpty() {
-        return root.words.isEmpty() && root.classes.isEmpty();
+        return root.isLeaf();
     }
 
     /** Tells of every phrase that starts at a position and ends before {@code to}. */
-    void find(List<Word> words, int at, int to, SentenceMarks marks, Consumer<Mark> found) {
-        new Walk(words, at, to, marks, found).from(root, at, Sense.Picked.NOTHING);
+    void find(int at, int to, SentenceMarks marks, Consumer<Mark> found) {
+        new Walk(at, to, marks, found).from(root, at, Sense.Picked.NOTHING);
     }
 
     /** One position's walk: the state that stays the same on every branch. */
-    private record Walk(List<Word> words, int start, int to, SentenceMarks marks, Consumer<Mark> found) {
+    private record Walk(int start, int to, SentenceMarks marks, Consumer<Mark> found) {
 
-        void from(Node node, int position, Sense.Picked picked) {
-            for (Sense sense : node.senses) {
+        void from(PhraseNode node, int position, Sense.Picked picked) {
+            for (Sense sense : node.senses()) {
                 found.accept(new Mark(sense, start, position, picked));
             }
             if (position >= to) {
                 return;
             }
-            Node next = node.words.get(words.get(position).key());
+            PhraseNode next = node.behind(marks.number(position));
             if (next != null) {
                 from(next, position + 1, picked);
             }
-            if (!node.classes.isEmpty()) {
+            if (node.hasClasses()) {
                 throughClasses(node, position, picked);
             }
-            if (node.gap != null) {
-                for (int after = position; after < Math.min(to, position + LONGEST_GAP); after++) {
-                    fromGap(node.gap, after, picked);
-                }
+            PhraseNode gap = node.behindGap();
+            if (gap != null && gap.senses().isEmpty()) {
+                throughGap(gap, position, picked);
             }
         }
 
-        private void fromGap(Node gap, int position, Sense.Picked picked) {
-            if (gap.senses.isEmpty()) {
-                from(gap, position, picked);
+        private void throughGap(PhraseNode gap, int position, Sense.Picked picked) {
+            for (int after = position; after < Math.min(to, position + LONGEST_GAP); after++) {
+                from(gap, after, picked);
             }
         }
 
-        private void throughClasses(Node node, int position, Sense.Picked picked) {
+        private void throughClasses(PhraseNode node, int position, Sense.Picked picked) {
             for (Mark mark : marks.startingAt(position)) {
-                Node next = node.classes.get(mark.sense().className());
+                PhraseNode next = node.behindClass(mark.sense().className());
                 if (next != null) {
                     from(next, mark.to(), pick(mark, picked));
                 }
@@ -84,26 +89,6 @@ final class PhraseTrie {
                 return new Sense.Picked(picked.number(), unit.designator());
             }
             return picked;
-        }
-    }
-
-    private static final class Node {
-        private final Map<String, Node> words = new HashMap<>();
-        private final Map<String, Node> classes = new HashMap<>();
-        private final List<Sense> senses = new ArrayList<>();
-        private @Nullable Node gap;
-
-        Node next(Phrase.Element element) {
-            if (element instanceof Phrase.Element.Literal literal) {
-                return words.computeIfAbsent(literal.text(), key -> new Node());
-            }
-            if (element instanceof Phrase.Element.OfClass reference) {
-                return classes.computeIfAbsent(reference.name(), key -> new Node());
-            }
-            if (gap == null) {
-                gap = new Node();
-            }
-            return gap;
         }
     }
 }

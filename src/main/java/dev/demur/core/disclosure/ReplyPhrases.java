@@ -16,11 +16,12 @@ final class ReplyPhrases {
     private static final int SHORTEST_MODIFIER = 3;
     private static final int LONGEST_WORD = 60;
 
-    private final PhraseTrie trie = new PhraseTrie();
+    private final PhraseTrie trie;
     private final Map<String, ReplyCue> heads = new HashMap<>();
     private final boolean compounds;
 
-    ReplyPhrases(boolean compounds) {
+    ReplyPhrases(LexiconWords words, boolean compounds) {
+        this.trie = new PhraseTrie(words);
         this.compounds = compounds;
     }
 
@@ -42,7 +43,7 @@ final class ReplyPhrases {
         Map<ReplyCue, List<Mark>> found = new EnumMap<>(ReplyCue.class);
         for (int i = marks.from(); i < marks.to(); i++) {
             if (!trie.isEmpty()) {
-                trie.find(marks.words(), i, marks.to(), marks, mark -> add(mark, found));
+                trie.find(i, marks.to(), marks, mark -> add(mark, found));
             }
             if (compounds) {
                 addCompound(i, marks, found);

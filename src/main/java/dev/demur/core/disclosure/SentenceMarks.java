@@ -21,6 +21,7 @@ final class SentenceMarks {
 
     private final String text;
     private final List<Word> words;
+    private final int[] numbers;
     private final int from;
     private final int to;
     private final List<List<Mark>> startingAt;
@@ -30,9 +31,11 @@ final class SentenceMarks {
     private final List<Mark> all = new ArrayList<>();
     private final boolean[] masked;
 
-    SentenceMarks(String text, List<Word> words, int from, int to) {
+    /** Marks of the words {@code [from, to)}, which have these numbers in a lexicon. */
+    SentenceMarks(String text, List<Word> words, int from, int to, int[] numbers) {
         this.text = text;
         this.words = words;
+        this.numbers = numbers;
         this.from = from;
         this.to = to;
         this.startingAt = new ArrayList<>(to - from);
@@ -82,8 +85,9 @@ final class SentenceMarks {
         return words.get(position);
     }
 
-    List<Word> words() {
-        return words;
+    /** The number of the word at a position in {@link LexiconWords}. */
+    int number(int position) {
+        return numbers[position - from];
     }
 
     /** A stretch of the normalised text. */
