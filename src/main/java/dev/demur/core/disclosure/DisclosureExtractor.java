@@ -41,12 +41,16 @@ public final class DisclosureExtractor {
     public List<Disclosure> extract(PostReading post) {
         ReadText text = post.text();
         List<SentenceReading> sentences = AnsweredCounts.in(post.sentences());
+        List<Statement> statements = new StatementFinder(sentences, deedFinder).find();
+        if (statements.isEmpty()) {
+            return List.of();
+        }
         boolean history =
                 sentences.stream().anyMatch(sentence -> sentence.details().isHistory());
         boolean consented =
                 sentences.stream().anyMatch(sentence -> sentence.marks().has(Cue.CONSENT));
         Map<Integer, Disclosure> bySentence = new TreeMap<>();
-        for (Statement statement : new StatementFinder(sentences, deedFinder).find()) {
+        for (Statement statement : statements) {
             Circumstances around = new Circumstances(
                     asksThem(sentences, statement),
                     history || isOfPublic(sentences, statement),

@@ -4,24 +4,28 @@ import dev.demur.core.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One sentence, read: who is in it, what was done, and the details. Made once per sentence and draft. */
+/**
+ * One sentence, read: who is in it, what was done, and the details. Made once per sentence and draft; what nobody asks for
+ * is not worked out. Belongs to one check; not thread-safe.
+ */
 final class SentenceReading {
 
     private final SentenceMarks marks;
     private final Lexicon lexicon;
     private final Clause clause;
-    private final List<Deed> deeds;
-    private final Details details;
-    private final Optional<Mention> tone;
+    private final Supplier<List<Deed>> deeds;
+    private final Supplier<Details> details;
+    private final Supplier<Optional<Mention>> tone;
 
     SentenceReading(ReadText text, SentenceMarks marks, Lexicon lexicon, DeedFinder deedFinder) {
         this.marks = marks;
         this.lexicon = lexicon;
         this.clause = new Clause(marks, SubjectFinder.find(marks));
-        this.deeds = deedFinder.listed(marks, lexicon);
-        this.details = new Details(text, marks, clause.subjects());
-        this.tone = Tones.of(text, marks);
+        this.deeds = new Lazy<>(() -> deedFinder.listed(marks, lexicon));
+        this.details = new Lazy<>(() -> new Details(text, marks, clause.subjects()));
+        this.tone = new Lazy<>(() -> Tones.of(text, marks));
     }
 
     private SentenceReading(SentenceReading other, List<SubjectMark> subjects) {
@@ -63,15 +67,15 @@ final class SentenceReading {
     }
 
     List<Deed> deeds() {
-        return deeds;
+        return deeds.get();
     }
 
     Details details() {
-        return details;
+        return details.get();
     }
 
     Optional<Mention> tone() {
-        return tone;
+        return tone.get();
     }
 
     /** Whether it only adds to what another sentence says: it has nobody of its own who could act. */
@@ -81,7 +85,7 @@ final class SentenceReading {
 
     /** Whether it says nothing but when, where or how much. */
     boolean isLog() {
-        return isFragment() && deeds.isEmpty();
+        return isFragment() && deeds().isEmpty();
     }
 
     boolean isQuestion() {
