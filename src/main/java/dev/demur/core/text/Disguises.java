@@ -44,17 +44,20 @@ final class Disguises {
             boolean leet = false;
             int singles = 0;
             int mostSingles = 0;
+            boolean wordBefore = false;
+            boolean word = text.isWordAt(0);
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 foreign |= c > 0x24F && Homoglyphs.latin(c) != 0;
                 hashes |= c == '#';
-                boolean besideLetter = text.isLetterAt(i - 1) || text.isLetterAt(i + 1);
-                leet |= besideLetter && DigitsForLetters.SIGNS.indexOf(c) >= 0;
-                if (Character.isLetterOrDigit(c)) {
-                    boolean single = !text.isWordAt(i - 1) && !text.isWordAt(i + 1);
-                    singles = single ? singles + 1 : 0;
+                leet |= DigitsForLetters.SIGNS.indexOf(c) >= 0 && (text.isLetterAt(i - 1) || text.isLetterAt(i + 1));
+                boolean wordAfter = text.isWordAt(i + 1);
+                if (word) {
+                    singles = !wordBefore && !wordAfter ? singles + 1 : 0;
                     mostSingles = Math.max(mostSingles, singles);
                 }
+                wordBefore = word;
+                word = wordAfter;
             }
             return new Signs(foreign, hashes, mostSingles >= SpacedLetters.FEWEST, leet);
         }

@@ -2,6 +2,7 @@ package dev.demur.core.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,9 +25,21 @@ public final class Folding {
         if (isPlain(word)) {
             return word;
         }
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(word.length() + 4);
         UCharacter.toLowerCase(word).codePoints().forEach(letter -> append(letter, folded));
         return folded.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(String word) {

@@ -1,12 +1,14 @@
 package dev.demur.core.text;
 
 import dev.demur.core.text.TextAnnotator.LanguageGuess;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the language of a text among the installed ones. Small words decide where they are plain; the detector is asked
@@ -81,8 +83,9 @@ final class LanguageFinder {
         String winner = fallback();
         int best = 0;
         int second = 0;
+        Map<String, Set<String>> found = smallWords(words);
         for (String language : installed) {
-            int count = count(words, language);
+            int count = found.getOrDefault(language, Set.of()).size();
             if (count > best) {
                 second = best;
                 best = count;
@@ -94,24 +97,29 @@ final class LanguageFinder {
         return new Votes(winner, best, second);
     }
 
-    /** How many different ones; words that several languages share tell nothing. */
-    private int count(List<Word> words, String language) {
-        Set<String> found = new HashSet<>();
+    /** By language, the different small words of it; those that several languages share tell nothing. */
+    private Map<String, Set<String>> smallWords(List<Word> words) {
+        Map<String, Set<String>> found = new HashMap<>();
         for (Word word : words) {
-            if (word.kind() == Word.Kind.LETTERS && isOnlyIn(language, word.key())) {
-                found.add(word.key());
+            String language = word.kind() == Word.Kind.LETTERS ? onlyLanguageOf(word.key()) : null;
+            if (language != null) {
+                found.computeIfAbsent(language, unused -> new HashSet<>()).add(word.key());
             }
         }
-        return found.size();
+        return found;
     }
 
-    private boolean isOnlyIn(String language, String key) {
+    private @Nullable String onlyLanguageOf(String key) {
+        String only = null;
         for (Map.Entry<String, Predicate<String>> entry : functionWords.entrySet()) {
-            if (entry.getKey().equals(language) != entry.getValue().test(key)) {
-                return false;
+            if (entry.getValue().test(key)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entry.getKey();
             }
         }
-        return true;
+        return only;
     }
 
     private record Votes(String winner, int best, int second) {

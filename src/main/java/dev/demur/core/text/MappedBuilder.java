@@ -53,7 +53,12 @@ final class MappedBuilder {
     }
 
     boolean isWordAt(int index) {
-        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+        return index >= 0 && index < text.length() && isWord(text.charAt(index));
+    }
+
+    /** Nearly all letters are plain ones, and told without looking them up. */
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
     }
 
     int start(int index) {

@@ -34,8 +34,14 @@ public record Word(int start, int end, String text, String key, Kind kind, boole
 
     /** Whether it has more than one letter, all capitals. */
     public boolean isAllCaps() {
-        return kind == Kind.LETTERS
-                && text.length() > 1
-                && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        if (kind != Kind.LETTERS || text.length() <= 1) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
