@@ -1,7 +1,7 @@
 package dev.demur.core.disclosure;
 
-import com.google.re2j.Pattern;
 import dev.demur.core.disclosure.RewriteWords.WordList;
+import dev.demur.core.text.Expression;
 import dev.demur.core.text.Folding;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Sentence;
@@ -26,8 +26,8 @@ public final class Lexicon {
     private final List<PhraseTrie> levels;
     private final NumberReader numbers;
     private final NameFinder names;
-    private final List<Pattern> pastShapes;
-    private final List<Pattern> presentShapes;
+    private final List<Expression> pastShapes;
+    private final List<Expression> presentShapes;
     private final LexiconWords words;
     private final Set<String> functionWords;
     private final Map<String, String> pastForms;
@@ -60,10 +60,11 @@ public final class Lexicon {
         this.pastForms = Map.copyOf(pastForms);
         this.names = new NameFinder(words);
         this.presentShapes = entries.inflection().presentShapes().stream()
-                .map(Pattern::compile)
+                .map(Expression::exactCase)
                 .toList();
-        this.pastShapes =
-                entries.inflection().pastShapes().stream().map(Pattern::compile).toList();
+        this.pastShapes = entries.inflection().pastShapes().stream()
+                .map(Expression::exactCase)
+                .toList();
     }
 
     /** Compiles entries whose phrases and expressions are known to be well formed. */
@@ -108,17 +109,21 @@ public final class Lexicon {
 
     /** Whether an unlisted word has the look of a verb in the past. */
     boolean looksPast(String key) {
-        for (Pattern shape : pastShapes) {
-            if (shape.matcher(key).matches()) {
-                return true;
-            }
-        }
-        return false;
+        return isOfShape(pastShapes, key);
     }
 
     /** Whether that look of a past is also that of a present: "betreibt", "erzählt". */
     boolean canBePresent(String key) {
-        return presentShapes.stream().anyMatch(shape -> shape.matcher(key).matches());
+        return isOfShape(presentShapes, key);
+    }
+
+    private static boolean isOfShape(List<Expression> shapes, String key) {
+        for (Expression shape : shapes) {
+            if (shape.matchesWhole(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything the lexicon says of the words {@code [from, to)}, which are one sentence. */
@@ -163,7 +168,7 @@ public final class Lexicon {
         if (trie.isEmpty()) {
             return;
         }
-        List<Mark> found = new ArrayList<>();
+        List<Mark> found = new ArrayList<>(marks.to() - marks.from());
         for (int i = marks.from(); i < marks.to(); i++) {
             trie.find(i, marks.to(), marks, found::add);
         }

@@ -6,6 +6,7 @@ import dev.demur.core.text.Word;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers however they are written: digits with any grouping, words, words and digits mixed ("42.3 lakh"), and
@@ -16,6 +17,13 @@ final class NumberReader {
     private static final int LONGEST_PHRASE = 4;
     private static final int MOST_DIGITS = 15;
     private static final String CURRENCY_SIGNS = "$\u20AC\u00A3\u00A5\u20B9";
+
+    private static final Pattern MARK = Pattern.compile("[.,']");
+    private static final Pattern MARK_AT_END = Pattern.compile("[.,']$");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}\\.\\d+");
+
+    /** By thousands, or as in India by hundreds above them. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,']\\d{3})+|\\d{1,2}(,\\d{2})+,\\d{3}");
 
     private final String decimalMark;
     private final NumberVocabulary vocabulary;
@@ -239,18 +247,18 @@ final class NumberReader {
         if (isPlain(digits)) {
             return Double.valueOf(digits);
         }
-        String plain = digits.replaceAll("[.,']$", "");
+        String plain = MARK_AT_END.matcher(digits).replaceAll("");
         int marksIn = (int) plain.chars().filter(c -> !Character.isDigit(c)).count();
-        boolean grouped = plain.matches("\\d{1,3}([.,']\\d{3})+") || plain.matches("\\d{1,2}(,\\d{2})+,\\d{3}");
+        boolean grouped = GROUPED.matcher(plain).matches();
         if (grouped) {
-            return Double.valueOf(plain.replaceAll("[.,']", ""));
+            return Double.valueOf(MARK.matcher(plain).replaceAll(""));
         }
         if (marksIn == 0 && plain.length() <= MOST_DIGITS) {
             return Double.valueOf(plain);
         }
         if (marksIn == 1) {
             String normal = plain.replace(decimalMark, ".").replace(',', '.');
-            return normal.matches("\\d{1,15}\\.\\d+") ? Double.valueOf(normal) : null;
+            return DECIMAL.matcher(normal).matches() ? Double.valueOf(normal) : null;
         }
         return null;
     }

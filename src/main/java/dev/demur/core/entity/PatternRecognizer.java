@@ -26,7 +26,7 @@ final class PatternRecognizer implements Recognizer {
 
     @Override
     public List<Candidate> find(ScannedText text) {
-        if (!hasSign(text.text()) || (form.certainty() == Certainty.POSSIBLE && !context.mayRaise(text.words()))) {
+        if (!hasSign(text) || (form.certainty() == Certainty.POSSIBLE && !context.mayRaise(text.words()))) {
             return List.of();
         }
         return form.expression().matches(text.text()).stream()
@@ -34,9 +34,9 @@ final class PatternRecognizer implements Recognizer {
                 .toList();
     }
 
-    private boolean hasSign(String text) {
+    private boolean hasSign(ScannedText text) {
         for (String sign : form.signs()) {
-            if (text.contains(sign)) {
+            if (text.has(sign)) {
                 return true;
             }
         }

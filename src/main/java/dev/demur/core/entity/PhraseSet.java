@@ -28,7 +28,7 @@ public final class PhraseSet {
                 byFirst.merge(keys.get(0), List.of(keys), PhraseSet::joined);
             }
         }
-        return new PhraseSet(Map.copyOf(byFirst));
+        return new PhraseSet(byFirst);
     }
 
     /** Longest first, so that the longest phrase at a place is the one found. */
@@ -45,7 +45,11 @@ public final class PhraseSet {
 
     /** How many words long the longest of its phrases is that starts at {@code position}; 0 when none does. */
     public int lengthAt(List<Word> words, int position) {
-        for (List<String> phrase : byFirst.getOrDefault(words.get(position).key(), List.of())) {
+        List<List<String>> phrases = byFirst.get(words.get(position).key());
+        if (phrases == null) {
+            return 0;
+        }
+        for (List<String> phrase : phrases) {
             if (stands(phrase, words, position)) {
                 return phrase.size();
             }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScannedText {
 
+    private static final int PLAIN = 0x80;
+
     private final ReadText read;
     private @Nullable List<Run> runs;
+    private boolean @Nullable [] characters;
 
     public ScannedText(ReadText read) {
         this.read = read;
@@ -55,9 +58,39 @@ public final class ScannedText {
         return text().indexOf(character) >= 0;
     }
 
+    /** Whether the string stands in it. Most that are asked for hold a character that no post does, which is told sooner. */
+    boolean has(String string) {
+        boolean[] known = characters;
+        if (known == null) {
+            known = characters(text());
+            characters = known;
+        }
+        for (int i = 0; i < string.length(); i++) {
+            if (string.charAt(i) < PLAIN && !known[string.charAt(i)]) {
+                return false;
+            }
+        }
+        return text().contains(string);
+    }
+
+    private static boolean[] characters(String text) {
+        boolean[] found = new boolean[PLAIN];
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < PLAIN) {
+                found[text.charAt(i)] = true;
+            }
+        }
+        return found;
+    }
+
     /** Whether a digit stands in it: most identifiers need one. */
     public boolean hasDigit() {
-        return runs().stream().anyMatch(Run::hasDigit);
+        for (Run run : runs()) {
+            if (run.hasDigit()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a digit stands behind a capital letter, with at most one other sign between them, as on number plates. */

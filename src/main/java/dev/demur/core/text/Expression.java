@@ -55,6 +55,11 @@ public final class Expression {
         return found;
     }
 
+    /** Whether it matches the text from its start to its end. */
+    public boolean matchesWhole(String text) {
+        return mayMatch(text) && pattern.matches(text);
+    }
+
     /** How long the match is that starts with the text; 0 when none does. */
     public int lengthAtStart(String text) {
         Matcher matcher = pattern.matcher(text);
