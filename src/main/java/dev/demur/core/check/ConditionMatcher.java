@@ -1,6 +1,7 @@
 package dev.demur.core.check;
 
 import dev.demur.core.check.Match.Marked;
+import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.entity.Entity;
 import dev.demur.core.entity.PeopleFinder;
 import dev.demur.core.rule.Condition;
@@ -62,7 +63,9 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
             holds |= outcome.holds();
             matches.addAll(outcome.matches());
         }
-        return new Outcome(holds, matches.stream().distinct().toList()); // one statement may meet several parts
+        return matches.isEmpty()
+                ? Outcome.of(holds)
+                : new Outcome(holds, matches.stream().distinct().toList()); // one statement may meet several parts
     }
 
     @Override
@@ -81,15 +84,21 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
     }
 
     private static Outcome places(List<Span> places) {
-        return Outcome.of(places.stream().map(span -> Match.at(span, "")).toList());
+        return places.isEmpty()
+                ? Outcome.FAILS
+                : Outcome.of(places.stream().map(span -> Match.at(span, "")).toList());
     }
 
     @Override
     public Outcome entity(Condition.EntityIs entity) {
+        boolean asksForNames = entity.types().contains(PeopleFinder.TYPE);
+        if (reading.entities().isEmpty() && !asksForNames) {
+            return Outcome.FAILS;
+        }
         Stream<Entity> found = reading.entities().stream()
                 .filter(one ->
                         entity.types().contains(one.type()) || entity.types().contains(one.group()));
-        Stream<Entity> named = entity.types().contains(PeopleFinder.TYPE) ? people() : Stream.empty();
+        Stream<Entity> named = asksForNames ? people() : Stream.empty();
         return Outcome.of(Stream.concat(found, named).map(Match::of).toList());
     }
 
@@ -141,10 +150,13 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
             return Outcome.FAILS;
         }
         SlotMatcher slots = new SlotMatcher(disclosure.slots(), profile.thresholds());
-        return Outcome.of(reading.disclosures().stream()
-                .filter(slots::accepts)
-                .map(Match::of)
-                .toList());
+        List<Match> matches = new ArrayList<>();
+        for (Disclosure told : reading.disclosures()) {
+            if (slots.accepts(told)) {
+                matches.add(Match.of(told));
+            }
+        }
+        return Outcome.of(matches);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.demur.core.disclosure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +16,29 @@ final class PhraseNode {
     private static final int FEWEST_SLOTS = 4;
     private static final int SCATTER = 0x9E3779B9; // the golden ratio: neighbours end up far from each other
 
-    private final List<Sense> senses = new ArrayList<>(1);
+    private static final Sense[] NONE = {};
+
+    private Sense[] senses = NONE;
     private int[] numbers = new int[0];
     private @Nullable PhraseNode[] nodes = new PhraseNode[0];
     private int words;
-    private Map<String, PhraseNode> classes = Map.of();
+    private @Nullable Map<String, PhraseNode> classes;
     private @Nullable PhraseNode gap;
 
     void add(Sense sense) {
-        if (!senses.contains(sense)) {
-            senses.add(sense);
+        if (!List.of(senses).contains(sense)) {
+            senses = Arrays.copyOf(senses, senses.length + 1);
+            senses[senses.length - 1] = sense;
         }
     }
 
-    List<Sense> senses() {
+    /** In the order they were added; not to be changed. A plain array, since most places have none, and all are asked. */
+    Sense[] senses() {
         return senses;
     }
 
     boolean isLeaf() {
-        return words == 0 && classes.isEmpty();
+        return words == 0 && classes == null;
     }
 
     /** Where the word of that number leads, or null. */
@@ -47,13 +51,13 @@ final class PhraseNode {
     }
 
     boolean hasClasses() {
-        return !classes.isEmpty();
+        return classes != null;
     }
 
     /** Where a word of that class leads, or null. */
     @Nullable
     PhraseNode behindClass(String name) {
-        return classes.get(name);
+        return classes == null ? null : classes.get(name);
     }
 
     /** Where up to a few words of any kind lead, or null. */
@@ -76,7 +80,7 @@ final class PhraseNode {
     }
 
     PhraseNode withClass(String name) {
-        if (classes.isEmpty()) {
+        if (classes == null) {
             classes = new HashMap<>();
         }
         return classes.computeIfAbsent(name, unused -> new PhraseNode());

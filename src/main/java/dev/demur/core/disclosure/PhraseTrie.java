@@ -61,7 +61,7 @@ final class PhraseTrie {
                 throughClasses(node, position, picked);
             }
             PhraseNode gap = node.behindGap();
-            if (gap != null && gap.senses().isEmpty()) {
+            if (gap != null && gap.senses().length == 0) {
                 throughGap(gap, position, picked);
             }
         }

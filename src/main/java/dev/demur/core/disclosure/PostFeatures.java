@@ -15,10 +15,13 @@ final class PostFeatures {
     private static final String[] SENTENCE = sizes("sentence:", 6);
     private static final String[] POST = sizes("post:", 7);
 
+    /** Enough for nearly every post, so that the set need not grow. */
+    private static final int ROOM = 256;
+
     private PostFeatures() {}
 
     static List<String> of(List<SentenceReading> sentences, boolean reply) {
-        Set<String> features = new LinkedHashSet<>();
+        Set<String> features = new LinkedHashSet<>(ROOM);
         int words = 0;
         for (SentenceReading sentence : sentences) {
             add(sentence.marks(), features);

@@ -55,10 +55,19 @@ final class SentenceMarks {
         }
         here.add(mark);
         all.add(mark);
-        byType.clear();
-        plainByCue.clear();
+        forget();
         if (mark.sense() instanceof Sense.OfCue cue) {
             byCue.computeIfAbsent(cue.cue(), key -> new ArrayList<>(2)).add(mark);
+        }
+    }
+
+    /** What was asked of fewer marks; while marks are added it is hardly ever asked, and to clear a map takes time. */
+    private void forget() {
+        if (!byType.isEmpty()) {
+            byType.clear();
+        }
+        if (!plainByCue.isEmpty()) {
+            plainByCue.clear();
         }
     }
 
@@ -109,8 +118,9 @@ final class SentenceMarks {
 
     /** Whether a word of a class starts here. */
     boolean isOfClass(String name, int position) {
-        for (Mark mark : startingAt(position)) {
-            if (mark.sense().isOfClass(name)) {
+        List<Mark> here = startingAt(position);
+        for (int i = 0; i < here.size(); i++) { // by index: asked so often that the iterators tell
+            if (here.get(i).sense().isOfClass(name)) {
                 return true;
             }
         }
@@ -146,7 +156,11 @@ final class SentenceMarks {
     }
 
     boolean has(Cue cue) {
-        for (Mark mark : byCue.getOrDefault(cue, List.of())) {
+        List<Mark> marks = byCue.get(cue);
+        if (marks == null) {
+            return false;
+        }
+        for (Mark mark : marks) {
             if (!isMasked(mark.from())) {
                 return true;
             }

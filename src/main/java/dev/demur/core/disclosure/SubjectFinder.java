@@ -25,9 +25,7 @@ final class SubjectFinder {
     static List<SubjectMark> find(SentenceMarks marks) {
         NounPhrases phrases = new NounPhrases(marks);
         List<SubjectMark> found = new ArrayList<>();
-        PRONOUNS.forEach((cue, form) -> marks.of(cue).stream()
-                .filter(mark -> isMeantAs(cue, mark, marks))
-                .forEach(mark -> found.add(SubjectMark.pronoun(form, mark))));
+        PRONOUNS.forEach((cue, form) -> addPronouns(cue, form, marks, found));
         for (Mark someone : marks.of(Cue.SOMEONE)) {
             found.add(singled(Form.SOMEONE, someone, marks, phrases));
         }
@@ -61,6 +59,14 @@ final class SubjectFinder {
         unlisted.addCalled(spokenTo);
         spokenTo.stream().filter(one -> found.stream().noneMatch(one::overlaps)).forEach(found::add);
         return withoutOverlaps(found);
+    }
+
+    private static void addPronouns(Cue cue, Form form, SentenceMarks marks, List<SubjectMark> found) {
+        for (Mark mark : marks.of(cue)) {
+            if (isMeantAs(cue, mark, marks)) {
+                found.add(SubjectMark.pronoun(form, mark));
+            }
+        }
     }
 
     /** Where one word is several pronouns ("sie", "Sie", "ihr Profil"), capitals and what follows tell which is meant. */
