@@ -18,11 +18,16 @@ final class ProfileShape {
     /** The key beside the signs for the score from which a behaviour counts as observed. */
     static final String NEEDED = "needed";
 
+    /** The key beside the signs for the likelihood, in percent, below which a text reads harmless. */
+    static final String HARMLESS_BELOW = "harmless-below";
+
     private static final long MAX_WEIGHT = 1_000;
 
     private static final Shape SIGN = new Choice(
             "sign",
-            Stream.concat(Stream.of(NEEDED), Stream.of(Sign.values()).map(Sign::id))
+            Stream.concat(
+                            Stream.of(NEEDED, HARMLESS_BELOW),
+                            Stream.of(Sign.values()).map(Sign::id))
                     .toList());
 
     static final Shape PROFILE = Fields.of(
@@ -35,7 +40,7 @@ final class ProfileShape {
             optional(
                     "weights",
                     new MapOf("", SIGN, new WholeNumber(-MAX_WEIGHT, MAX_WEIGHT)),
-                    "how much each sign of an observed behaviour counts, and the sum that is needed"),
+                    "how much each sign of an observed behaviour counts, the sum that is needed, and what reads harmless"),
             optional(
                     "severities",
                     new MapOf("", Name.to(NameKind.RULE), RuleShape.SEVERITY),

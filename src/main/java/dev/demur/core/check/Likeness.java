@@ -17,19 +17,17 @@ final class Likeness {
     static final long CERTAIN = 100;
 
     private final PostReading post;
-    private final boolean reply;
     private final ToDoubleFunction<List<String>> likelihood;
     private final long percent;
 
-    private Likeness(PostReading post, boolean reply, ToDoubleFunction<List<String>> likelihood) {
+    private Likeness(PostReading post, ToDoubleFunction<List<String>> likelihood) {
         this.post = post;
-        this.reply = reply;
         this.likelihood = likelihood;
-        this.percent = (long) (CERTAIN * likelihood.applyAsDouble(post.features(reply)));
+        this.percent = (long) (CERTAIN * likelihood.applyAsDouble(post.features()));
     }
 
-    static Likeness of(PostReading post, boolean reply, ToDoubleFunction<List<String>> likelihood) {
-        return new Likeness(post, reply, likelihood);
+    static Likeness of(PostReading post, ToDoubleFunction<List<String>> likelihood) {
+        return new Likeness(post, likelihood);
     }
 
     /** From 0 to 100, rounded down. */
@@ -39,7 +37,7 @@ final class Likeness {
 
     /** The sentence that reads most like it when it stands alone; nothing in a passage no sentence of which was read. */
     Optional<Span> worst() {
-        return post.parts(reply).stream()
+        return post.parts().stream()
                 .max(Comparator.comparingDouble(part -> likelihood.applyAsDouble(part.features())))
                 .map(PostReading.Part::span);
     }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class PassageReader {
 
     private static final String NEEDED = "needed";
-    private static final long DEFAULT_NEEDED = 4;
+    private static final int DEFAULT_NEEDED = 4;
+    private static final String HARMLESS_BELOW = "harmless-below";
 
     private final Map<String, Lexicon> lexicons;
     private final WordSplitter splitter;
@@ -58,8 +59,10 @@ final class PassageReader {
     private static EvidenceWeights weights(Profile profile) {
         Map<Sign, Long> weights = new EnumMap<>(Sign.class);
         profile.weights().forEach((name, weight) -> Sign.of(name).ifPresent(sign -> weights.put(sign, (long) weight)));
-        Integer needed = profile.weights().get(NEEDED);
-        return new EvidenceWeights(weights, needed == null ? DEFAULT_NEEDED : needed);
+        return new EvidenceWeights(
+                weights,
+                profile.weights().getOrDefault(NEEDED, DEFAULT_NEEDED),
+                profile.weights().getOrDefault(HARMLESS_BELOW, 0));
     }
 
     Map<String, Lexicon> lexicons() {
@@ -72,7 +75,7 @@ final class PassageReader {
 
     /** See {@link CheckEngine#statements}. */
     List<Disclosure> statements(String text) {
-        return extractor.extract(extractor.read(reader.read(text, null)));
+        return extractor.extract(extractor.read(reader.read(text, null), false));
     }
 
     /** See {@link CheckEngine#identifiers}. */
@@ -82,7 +85,8 @@ final class PassageReader {
 
     /** See {@link CheckEngine#features}. */
     List<String> features(Draft draft) {
-        return extractor.read(reader.read(draft.text(), draft.language())).features(draft.isReply());
+        ReadText text = reader.read(draft.text(), draft.language());
+        return extractor.read(text, draft.isReply()).features();
     }
 
     /** The draft, opened to be read. */
@@ -143,7 +147,7 @@ final class PassageReader {
         /** A passage that was read, as the rules see it. */
         Reading reading(ReadText text) {
             Reading.Finders finders = new Reading.Finders(
-                    extractor::read,
+                    read -> extractor.read(read, draft.isReply()),
                     this::disclosures,
                     entities::find,
                     people::find,

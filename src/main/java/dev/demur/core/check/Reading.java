@@ -131,7 +131,7 @@ final class Reading {
     Likeness likeness() {
         Likeness known = likeness;
         if (known == null) {
-            known = Likeness.of(post(), draft.isReply(), finders.likelihood());
+            known = Likeness.of(post(), finders.likelihood());
             likeness = known;
         }
         return known;

@@ -91,14 +91,20 @@ final class Details {
         return marks.has(Cue.REPETITION) && (slots.containsKey(Slot.PERIOD) || clock);
     }
 
-    /** How many of time, place, frequency and amount the sentence gives. */
+    /** How many of time, place, frequency and amount the sentence gives; "since Tuesday" says when once, not twice. */
     int countOfTraces() {
         int count = 0;
         for (Slot slot : Slot.DETAILS) {
             count += slots.containsKey(slot) ? 1 : 0;
         }
         boolean clockBesideDay = clock && !marks.of(Cue.MOMENT).isEmpty();
-        return count + (clockBesideDay ? 1 : 0);
+        return count + (clockBesideDay ? 1 : 0) - (isMomentOfPeriod() ? 1 : 0);
+    }
+
+    private boolean isMomentOfPeriod() {
+        Mention period = slots.get(Slot.PERIOD);
+        Mention moment = slots.get(Slot.MOMENT);
+        return period != null && moment != null && period.span().covers(moment.span());
     }
 
     /** The words that stand for somebody in a sentence that names nobody: its first detail. */

@@ -33,6 +33,11 @@ public record Disclosure(
         details = Collections.unmodifiableMap(ordered);
     }
 
+    /** The same statement, weighed anew. */
+    Disclosure with(Observation reweighed) {
+        return new Disclosure(subject, cohort, behaviour, behaviourGroup, details, addressed, reweighed);
+    }
+
     /** What fills a slot, or nothing. Subject, cohort and address are told by their own accessors. */
     public Optional<Mention> detail(Slot slot) {
         return slot == Slot.BEHAVIOUR ? Optional.of(behaviour) : Optional.ofNullable(details.get(slot));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,20 @@ public final class DisclosureExtractor {
 
     private final Map<String, Lexicon> lexicons;
     private final DeedFinder deedFinder;
+    private final ToDoubleFunction<List<String>> likelihood;
     private final EvidenceWeights weights;
 
     /** An extractor for these languages, by primary tag. */
     public DisclosureExtractor(Map<String, Lexicon> lexicons, TextAnnotator annotator, EvidenceWeights weights) {
         this.lexicons = Map.copyOf(lexicons);
         this.deedFinder = new DeedFinder(annotator);
+        this.likelihood = annotator::likelihood;
         this.weights = weights;
     }
 
-    /** The text with what the lexicons say of it. */
-    public PostReading read(ReadText text) {
-        return new PostReading(text, sentences(text));
+    /** The text, a reply or not, with what the lexicons say of it. */
+    public PostReading read(ReadText text, boolean reply) {
+        return new PostReading(text, sentences(text), reply);
     }
 
     /** Every statement about people in the text, disclosures or not; {@link Observation} tells which. */
@@ -59,7 +62,10 @@ public final class DisclosureExtractor {
             Disclosure disclosure = disclosure(text, sentences, statement, around);
             bySentence.merge(statement.sentence(), disclosure, DisclosureExtractor::plainer);
         }
-        return List.copyOf(bySentence.values());
+        SecondThoughts second = new SecondThoughts(post, likelihood, weights);
+        return bySentence.entrySet().stream()
+                .map(statement -> second.on(statement.getValue(), statement.getKey()))
+                .toList();
     }
 
     /**

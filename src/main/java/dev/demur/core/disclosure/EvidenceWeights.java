@@ -6,8 +6,9 @@ import java.util.Map;
  * How much each sign counts, and how much it takes for a behaviour to count as observed. Immutable.
  *
  * @param weights may be negative; a sign that is not listed weighs nothing
+ * @param harmlessBelow the likelihood, in percent, below which a text reads like posts that gave nobody away
  */
-public record EvidenceWeights(Map<Sign, Long> weights, long needed) {
+public record EvidenceWeights(Map<Sign, Long> weights, long needed, long harmlessBelow) {
 
     public EvidenceWeights {
         weights = Map.copyOf(weights);
@@ -16,8 +17,12 @@ public record EvidenceWeights(Map<Sign, Long> weights, long needed) {
     long of(Iterable<Sign> signs) {
         long sum = 0;
         for (Sign sign : signs) {
-            sum += weights.getOrDefault(sign, 0L);
+            sum += of(sign);
         }
         return sum;
+    }
+
+    long of(Sign sign) {
+        return weights.getOrDefault(sign, 0L);
     }
 }

@@ -1,6 +1,7 @@
 package dev.demur.core.disclosure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ public record Observation(long score, long needed, List<Sign> signs, @Nullable G
 
     public Observation {
         signs = List.copyOf(signs);
+    }
+
+    /** The same with one more sign. */
+    Observation with(Sign sign, long weight) {
+        List<Sign> all = Stream.concat(signs.stream(), Stream.of(sign)).toList();
+        return new Observation(score + weight, needed, all, guard);
     }
 
     /** Whether the behaviour counts as observed by the speaker. */

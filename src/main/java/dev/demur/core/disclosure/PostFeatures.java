@@ -1,14 +1,15 @@
 package dev.demur.core.disclosure;
 
 import dev.demur.core.text.Word;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a statistical reader goes by: the words of a post, what the lexicons say of them, whatever the language, and how long
- * its sentences are. Changing it means training the model anew. Stateless.
+ * What a statistical reader goes by: the words of a post, what the lexicons say of them, whatever the language, which of that
+ * stands together in a sentence, and how long its sentences are. Changing it means training the model anew. Stateless.
  */
 final class PostFeatures {
 
@@ -25,7 +26,6 @@ final class PostFeatures {
         int words = 0;
         for (SentenceReading sentence : sentences) {
             add(sentence.marks(), features);
-            features.add(Labels.of("language:", sentence.lexicon().language()));
             words += sentence.marks().to() - sentence.marks().from();
         }
         features.add(POST[size(words, POST.length)]);
@@ -39,9 +39,12 @@ final class PostFeatures {
         for (int i = marks.from(); i < marks.to(); i++) {
             addWord(marks.word(i), features);
         }
+        EnumSet<Motif> motifs = EnumSet.noneOf(Motif.class);
         for (Mark mark : marks.all()) {
             features.add(mark.sense().label());
+            Motif.of(mark.sense()).ifPresent(motifs::add);
         }
+        Motif.addPairs(motifs, features);
         features.add(SENTENCE[size(marks.to() - marks.from(), SENTENCE.length)]);
     }
 

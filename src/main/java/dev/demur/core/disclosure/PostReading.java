@@ -9,9 +9,11 @@ public final class PostReading {
 
     private final ReadText text;
     private final List<SentenceReading> sentences;
+    private final boolean reply;
 
-    PostReading(ReadText text, List<SentenceReading> sentences) {
+    PostReading(ReadText text, List<SentenceReading> sentences, boolean reply) {
         this.text = text;
+        this.reply = reply;
         this.sentences = List.copyOf(sentences);
     }
 
@@ -24,16 +26,20 @@ public final class PostReading {
     }
 
     /** What a statistical reader goes by in the whole text, each once, in a fixed order. */
-    public List<String> features(boolean reply) {
-        return PostFeatures.of(sentences, reply);
+    public List<String> features() {
+        return features(sentences);
+    }
+
+    /** What a statistical reader goes by in some of the sentences. */
+    List<String> features(List<SentenceReading> some) {
+        return PostFeatures.of(some, reply);
     }
 
     /** The sentences one by one, each with what a statistical reader goes by in it alone. */
-    public List<Part> parts(boolean reply) {
+    public List<Part> parts() {
         return sentences.stream()
                 .map(sentence -> new Part(
-                        text.span(sentence.marks().from(), sentence.marks().to()),
-                        PostFeatures.of(List.of(sentence), reply)))
+                        text.span(sentence.marks().from(), sentence.marks().to()), features(List.of(sentence))))
                 .toList();
     }
 

@@ -75,6 +75,8 @@ public enum Sign {
     OPEN_OCCASION,
     /** The post says that whoever it tells of agreed. */
     CONSENT,
+    /** It reads like posts that gave nobody away, by what a model has learned. */
+    READS_HARMLESS,
     /** Lost property, thanks, praise. */
     KINDNESS;
 

@@ -96,8 +96,8 @@ final class UnlistedDeeds {
     }
 
     private boolean looksLikeDeed(int position) {
-        if (marks.isOfClass("bare-infinitive", position - 1)) {
-            return false; // "es sich zu überlegen" is nothing done
+        if (marks.isOfClass("bare-infinitive", position - 1) || isBase(position)) {
+            return false; // "es sich zu überlegen", "you can now set" are nothing done
         }
         String key = marks.word(position).key();
         boolean pastForm =
@@ -105,6 +105,12 @@ final class UnlistedDeeds {
         boolean verbal = !marks.isCue(Cue.BOUNDARY, position)
                 && (lexicon.looksPast(key) || isUnderWay(position, marks) || isHabitOfTheirs(position));
         return pastForm || (!lexicon.isFunctionWord(key) && (verbal || closesRelative(position)));
+    }
+
+    /** Where a modal stands right before its verb, the verb is no past form although it looks like one. */
+    private boolean isBase(int position) {
+        boolean verbLast = lexicon.entries().rewrites().verbSecond();
+        return !verbLast && marks.isOfClass("infinitive-marker", beforeVerb(position, marks));
     }
 
     /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds e-mail addresses: a local part, an at sign and a domain with at least one dot (RFC 5321, section 4.1.2), and the
@@ -98,12 +99,19 @@ final class EmailRecognizer implements Recognizer {
         }
     }
 
-    /** "service.kassel@…" and "info-berlin@…" are mailboxes of tasks as "service@…" is. */
+    /** "service.kassel@…" and "info-berlin@…" are mailboxes of tasks as "service@…" is, and so is "guestcare@…". */
     private boolean isOfTask(String address) {
         int end = 0;
         while (end < address.length() && Character.isLetter(address.charAt(end))) {
             end++;
         }
-        return roles.contains(address.substring(0, end).toLowerCase(Locale.ROOT));
+        return isRole(address.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isRole(String name) {
+        return roles.contains(name)
+                || IntStream.range(1, name.length())
+                        .anyMatch(part ->
+                                roles.contains(name.substring(0, part)) && roles.contains(name.substring(part)));
     }
 }

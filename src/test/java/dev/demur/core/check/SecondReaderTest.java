@@ -44,7 +44,7 @@ final class SecondReaderTest {
 
     @Test
     void isNotAskedWhereARuleHasFoundSomething() {
-        engine.explain(Draft.of("Our records show the lighthouse keeper Tom Ives paid late 14 times last month."));
+        engine.explain(Draft.of("The mobile of the lighthouse keeper is +44 7911 123456."));
 
         assertThat(reader.readings()).isZero();
     }
