@@ -33,6 +33,7 @@ final class EntityBinding {
                 content.get("title").text(),
                 content.texts("raise"),
                 content.texts("lower"),
+                content.texts("invite"),
                 content.find("person").filter(Content::flag).isPresent(),
                 content.find("pattern").map(pattern -> form(pattern, content)).orElse(null));
     }

@@ -20,6 +20,10 @@ final class EntityShape {
             required("title", new Text(Format.WORDS), "what a sentence calls it, with its article"),
             optional("raise", PHRASES, "words nearby that say it is one"),
             optional("lower", PHRASES, "words nearby that say it is something else"),
+            optional(
+                    "invite",
+                    PHRASES,
+                    "words nearby that say so where nothing else says anything, such as an invitation"),
             optional("person", new Flag(), "whether a first name or a handle nearby says it is one, too"),
             optional("pattern", new Text(Format.REGEX), "how it is written, as an RE2 expression"),
             optional("labels", PHRASES, "words right before it that name it: it counts only behind one of them"),

@@ -56,7 +56,7 @@ public final class DisclosureExtractor {
         for (Statement statement : statements) {
             Circumstances around = new Circumstances(
                     asksThem(sentences, statement),
-                    history || isOfPublic(sentences, statement),
+                    history || Introductions.makesKnown(sentences, statement),
                     isFollowedByKindness(sentences, statement),
                     consented);
             Disclosure disclosure = disclosure(text, sentences, statement, around);
@@ -164,11 +164,6 @@ public final class DisclosureExtractor {
         }
         source(sentences, statement).ifPresent(source -> details.putIfAbsent(Slot.SOURCE, source));
         return details;
-    }
-
-    /** "Dr Weiß joins us as head of surgery. She trained in Graz.": who is made known is known for all that follows. */
-    private static boolean isOfPublic(List<SentenceReading> sentences, Statement statement) {
-        return sentences.get(statement.subjectSentence()).marks().has(Cue.PUBLIC_FACT);
     }
 
     /** "On our servers we see every one of them.": how the speaker knows may be said right after. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the words on both sides of a match say of it; the nearest counts. A name says less than a word that names the
+ * What the words on both sides of a match say of it; the nearest counts, an invitation only where there is nothing else. A name says less than a word that names the
  * thing, and so has to stand nearer: "press contact: Jane, 0561 …" stays a press contact. Immutable.
  */
 final class EntityContext {
 
-    static final EntityContext NONE = new EntityContext("", "an identifier", Words.NONE, Words.NONE, Set.of());
+    static final EntityContext NONE =
+            new EntityContext("", "an identifier", Words.NONE, Words.NONE, Words.NONE, Set.of());
 
     /** So many words away, a word is still about the match. */
     private static final int REACH = 8;
@@ -23,13 +24,15 @@ final class EntityContext {
     private final String title;
     private final Words raise;
     private final Words lower;
+    private final Words invite;
     private final Set<String> names;
 
-    private EntityContext(String group, String title, Words raise, Words lower, Set<String> names) {
+    private EntityContext(String group, String title, Words raise, Words lower, Words invite, Set<String> names) {
         this.group = group;
         this.title = title;
         this.raise = raise;
         this.lower = lower;
+        this.invite = invite;
         this.names = names;
     }
 
@@ -40,6 +43,7 @@ final class EntityContext {
                 rule.title(),
                 Words.of(rule.raise(), splitter),
                 Words.of(rule.lower(), splitter),
+                Words.of(rule.invite(), splitter),
                 rule.person() ? names : Set.of());
     }
 
@@ -68,7 +72,17 @@ final class EntityContext {
                 return Verdict.RAISED;
             }
         }
-        return Verdict.SILENT;
+        return isInvited(first, after, words) ? Verdict.LOWERED : Verdict.SILENT;
+    }
+
+    /** "Ring 01632 …", "ruft durch: 0561 …": whoever asks readers to call gives their own number. */
+    private boolean isInvited(int first, int after, List<Word> words) {
+        for (int i = Math.max(0, first - REACH); i < Math.min(words.size(), after + REACH); i++) {
+            if ((i < first || i >= after) && invite.lengthAt(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether anything in a text could say of a match that it is one. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what a sentence calls it
  * @param raise words nearby that say a match is one
  * @param lower words nearby that say a match is something else
+ * @param invite words nearby that say so, too, where no other word and no name says anything: "ring", "write to"
  * @param person whether somebody's first name or handle nearby says that a match is one, too
  * @param form how it is written, for a type that no recognizer knows; else null
  */
@@ -20,18 +21,20 @@ public record EntityRule(
         String title,
         List<String> raise,
         List<String> lower,
+        List<String> invite,
         boolean person,
         @Nullable Form form) {
 
     public EntityRule {
         raise = List.copyOf(raise);
         lower = List.copyOf(lower);
+        invite = List.copyOf(invite);
     }
 
     /** The same type, and these words nearby say too that a match is something else. */
     public EntityRule loweredBy(List<String> more) {
         List<String> both = Stream.concat(lower.stream(), more.stream()).toList();
-        return new EntityRule(type, group, title, raise, both, person, form);
+        return new EntityRule(type, group, title, raise, both, invite, person, form);
     }
 
     /**

@@ -30,6 +30,7 @@ final class PeopleFinderTest {
                     "a name",
                     List.of("our guest"),
                     List.of("singer", "coach"),
+                    List.of(),
                     false,
                     null)),
             Map.of(
