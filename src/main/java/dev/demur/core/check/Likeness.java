@@ -16,6 +16,9 @@ final class Likeness {
     /** In percent. */
     static final long CERTAIN = 100;
 
+    /** Of fewer words and signs a model of words can tell nothing. */
+    private static final int FEWEST_WORDS = 7;
+
     private final PostReading post;
     private final ToDoubleFunction<List<String>> likelihood;
     private final long percent;
@@ -23,7 +26,7 @@ final class Likeness {
     private Likeness(PostReading post, ToDoubleFunction<List<String>> likelihood) {
         this.post = post;
         this.likelihood = likelihood;
-        this.percent = (long) (CERTAIN * likelihood.applyAsDouble(post.features()));
+        this.percent = post.length() < FEWEST_WORDS ? 0 : (long) (CERTAIN * likelihood.applyAsDouble(post.features()));
     }
 
     static Likeness of(PostReading post, ToDoubleFunction<List<String>> likelihood) {

@@ -54,6 +54,7 @@ enum Motif {
     KINDNESS,
     QUESTION;
 
+    private static final double FEW_FROM = 2;
     private static final double MANY_FROM = 100;
 
     private static final Map<Cue, Motif> OF_CUES = ofCues();
@@ -76,12 +77,20 @@ enum Motif {
             return Optional.of(people.plural() ? PEOPLE : PERSON);
         }
         if (sense instanceof Sense.OfNumber number && number.of() == Sense.OfNumber.Of.THINGS) {
-            return Optional.of(number.value() < MANY_FROM ? FEW : MANY);
+            return ofCount(number.value());
         }
         if (sense instanceof Sense.OfTone) {
             return Optional.of(TONE);
         }
         return Optional.ofNullable(sense instanceof Sense.OfPastForm ? PAST : OF_CLASSES.get(sense.className()));
+    }
+
+    /** "This one's for you" counts nothing. */
+    private static Optional<Motif> ofCount(double count) {
+        if (count < FEW_FROM) {
+            return Optional.empty();
+        }
+        return Optional.of(count < MANY_FROM ? FEW : MANY);
     }
 
     /** The names of all two that stand together in a sentence. */

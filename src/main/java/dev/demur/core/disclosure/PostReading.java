@@ -25,6 +25,18 @@ public final class PostReading {
         return sentences;
     }
 
+    /** How many words and signs were read. */
+    public int length() {
+        return length(sentences);
+    }
+
+    static int length(List<SentenceReading> sentences) {
+        return sentences.stream()
+                .map(SentenceReading::marks)
+                .mapToInt(marks -> marks.to() - marks.from())
+                .sum();
+    }
+
     /** What a statistical reader goes by in the whole text, each once, in a fixed order. */
     public List<String> features() {
         return features(sentences);

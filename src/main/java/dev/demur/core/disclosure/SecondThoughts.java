@@ -14,8 +14,8 @@ final class SecondThoughts {
     /** In a newsletter, what stands pages away says nothing of a sentence. */
     private static final int REACH = 3;
 
-    /** Of fewer words a model of words can tell too little. */
-    private static final int FEWEST_WORDS = 12;
+    /** Of fewer words and signs a model of words can tell too little to set a rule aside. */
+    private static final int FEWEST_WORDS = 16;
 
     private static final double PERCENT = 100;
 
@@ -44,11 +44,7 @@ final class SecondThoughts {
     }
 
     private boolean readsHarmless(List<SentenceReading> sentences) {
-        int words = sentences.stream()
-                .map(SentenceReading::marks)
-                .mapToInt(marks -> marks.to() - marks.from())
-                .sum();
-        return words >= FEWEST_WORDS
+        return PostReading.length(sentences) >= FEWEST_WORDS
                 && PERCENT * likelihood.applyAsDouble(post.features(sentences)) < weights.harmlessBelow();
     }
 

@@ -48,8 +48,8 @@ final class WordingTest {
             value = {
                 "11 of our customers ordered pizza 9 times on Friday."
                         + "|Erzählt der Öffentlichkeit, was 11 Personen bestellt haben, „9 times“, „on Friday“.",
-                "About 40 of our members came to the gym at 3 am on New Year's Eve."
-                        + "|Erzählt der Öffentlichkeit, was etwa 40 Personen getan haben, „3 am on New Year's Eve“.",
+                "About 40 of our members trained at 3 am on New Year's Eve."
+                        + "|Erzählt der Öffentlichkeit, was etwa 40 Personen trainiert haben, „3 am on New Year's Eve“.",
                 "Die 27, die letzte Nacht bei uns nach „Scheidung“ gesucht haben: alles wird gut."
                         + "|Erzählt der Öffentlichkeit, wonach 27 Personen gesucht haben, „letzte Nacht“.",
                 "10.312 Kunden haben gestern Abend Chips bestellt. Wer hat euch wehgetan?"
