@@ -19,9 +19,9 @@ final class RegexCheck {
     private RegexCheck() {}
 
     static Optional<Mistake> mistake(String regex) {
-        Optional<Mistake> tooLarge = RegexSize.mistake(regex);
-        if (tooLarge.isPresent()) {
-            return tooLarge;
+        Optional<Mistake> unfit = RegexSize.mistake(regex).or(() -> EndlessFolds.mistake(regex));
+        if (unfit.isPresent()) {
+            return unfit;
         }
         try {
             Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
