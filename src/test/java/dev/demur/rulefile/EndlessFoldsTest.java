@@ -20,7 +20,20 @@ final class EndlessFoldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u1C7F", "\u1C89", "[\\x{1C00}-\\x{1C7F}]", "[\u0400-\u04FF]", "a-b", "\\pL+", "[^a]"})
+    @ValueSource(
+            strings = {
+                "\u1C7F",
+                "\u1C89",
+                "[\\x{1C00}-\\x{1C7F}]",
+                "[\u0400-\u04FF]",
+                "a-b",
+                "\\pL+",
+                "[^a]",
+                "[\\-\u2013]",
+                "[\\w-\u2013]",
+                "a-\u2013",
+                "[a\\]b]-\u2013"
+            })
     void othersAreCompiled(String regex) {
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(RegexCheck.mistake(regex))
                 .isEmpty());

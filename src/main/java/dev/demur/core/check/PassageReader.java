@@ -38,7 +38,6 @@ final class PassageReader {
     private final DisclosureExtractor extractor;
     private final EntityFinder entities;
     private final PeopleFinder people;
-    private final TextAnnotator annotator;
 
     /** A reader for what these rules ask, with these models. */
     PassageReader(RuleSet rules, List<Rule> enabled, TextAnnotator annotator) {
@@ -52,7 +51,6 @@ final class PassageReader {
         this.reader = new TextReader(normalizer, splitter, annotator, languages.functionWords());
         this.extractor = new DisclosureExtractor(lexicons, annotator, weights(rules.profile()));
         this.entities = new EntityFinder(rules.entities(), languages.firstNames(), splitter);
-        this.annotator = annotator;
         this.people = new PeopleFinder(annotator, rules.entities(), splitter);
     }
 
@@ -151,8 +149,7 @@ final class PassageReader {
                     this::disclosures,
                     entities::find,
                     people::find,
-                    reply -> extractor.replies(reply, answered.text()),
-                    annotator::likelihood);
+                    reply -> extractor.replies(reply, answered.text()));
             return new Reading(draft, text, terms, finders);
         }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,6 @@ final class Reading {
     private @Nullable PostReading post;
     private @Nullable List<Disclosure> disclosures;
     private @Nullable List<Entity> entities;
-    private @Nullable Likeness likeness;
     private @Nullable List<ReplyStatement> replyStatements;
     private @Nullable IdentityHashMap<Condition.Terms, List<Span>> foundTerms;
 
@@ -58,7 +56,6 @@ final class Reading {
         narrowed.post = post;
         narrowed.disclosures = List.of(disclosure);
         narrowed.entities = entities;
-        narrowed.likeness = likeness;
         narrowed.replyStatements = replyStatements;
         narrowed.foundTerms = foundTerms;
         return narrowed;
@@ -129,12 +126,7 @@ final class Reading {
 
     /** How likely a statistical reader finds it that the passage gives people away, in percent, and where it does most. */
     Likeness likeness() {
-        Likeness known = likeness;
-        if (known == null) {
-            known = Likeness.of(post(), finders.likelihood());
-            likeness = known;
-        }
-        return known;
+        return new Likeness(post());
     }
 
     List<Span> places(Condition.Terms condition) {
@@ -158,6 +150,5 @@ final class Reading {
             Function<PostReading, List<Disclosure>> disclosures,
             Function<ReadText, List<Entity>> entities,
             BiFunction<ReadText, Sentence, List<Entity>> people,
-            Function<PostReading, List<ReplyStatement>> replies,
-            ToDoubleFunction<List<String>> likelihood) {}
+            Function<PostReading, List<ReplyStatement>> replies) {}
 }

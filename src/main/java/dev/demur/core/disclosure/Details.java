@@ -91,6 +91,11 @@ final class Details {
         return marks.has(Cue.REPETITION) && (slots.containsKey(Slot.PERIOD) || clock);
     }
 
+    /** Whether the sentence tells of a year too long ago for anybody's records of customers; "since 1987" is not over. */
+    boolean isHistory() {
+        return Years.areHistory(marks, subjects);
+    }
+
     /** How many of time, place, frequency and amount the sentence gives; "since Tuesday" says when once, not twice. */
     int countOfTraces() {
         int count = 0;
@@ -254,44 +259,6 @@ final class Details {
             }
         }
         return false;
-    }
-
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2100;
-    private static final int LAST_YEAR_OF_HISTORY = 2000;
-
-    private boolean isYear(Mark number) {
-        double value = ((OfNumber) number.sense()).value();
-        return value >= FIRST_YEAR
-                && value < LAST_YEAR
-                && marks.word(number.from()).text().length() == 4
-                && !marks.isSign(number.to(), "-")
-                && !isCountOrPostcode(number);
-    }
-
-    /** "1190 Wien", "1200 Schritte", "1500 miles": no year. */
-    private boolean isCountOrPostcode(Mark number) {
-        return marks.contains(number.to())
-                && (marks.word(number.to()).isCapitalized()
-                        || marks.isOfClass("measure", number.to())
-                        || marks.startingAt(number.to()).stream().anyMatch(mark -> mark.sense() instanceof OfUnit));
-    }
-
-    /** Whether the sentence tells of a year too long ago for anybody's records of customers; "since 1987" is not over. */
-    boolean isHistory() {
-        for (Mark number : marks.ofType(OfNumber.class)) {
-            boolean past = isYear(number) && ((OfNumber) number.sense()).value() < LAST_YEAR_OF_HISTORY;
-            if (past && !isWhereabouts(number) && !marks.isOfClass("since", number.from() - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Guest in 1204:" is told of in no year. */
-    private boolean isWhereabouts(Mark number) {
-        return marks.isSign(number.to(), ":")
-                && subjects.stream().anyMatch(subject -> subject.isOnePerson() && subject.to() + 1 == number.from());
     }
 
     /** A word that can be what was counted: no preposition, no unit of time. */

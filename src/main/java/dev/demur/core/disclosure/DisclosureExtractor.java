@@ -37,7 +37,7 @@ public final class DisclosureExtractor {
 
     /** The text, a reply or not, with what the lexicons say of it. */
     public PostReading read(ReadText text, boolean reply) {
-        return new PostReading(text, sentences(text), reply);
+        return new PostReading(text, sentences(text), reply, likelihood);
     }
 
     /** Every statement about people in the text, disclosures or not; {@link Observation} tells which. */
@@ -62,7 +62,7 @@ public final class DisclosureExtractor {
             Disclosure disclosure = disclosure(text, sentences, statement, around);
             bySentence.merge(statement.sentence(), disclosure, DisclosureExtractor::plainer);
         }
-        SecondThoughts second = new SecondThoughts(post, likelihood, weights);
+        SecondThoughts second = new SecondThoughts(post, weights);
         return bySentence.entrySet().stream()
                 .map(statement -> second.on(statement.getValue(), statement.getKey()))
                 .toList();

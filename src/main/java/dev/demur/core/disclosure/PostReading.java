@@ -2,19 +2,30 @@ package dev.demur.core.disclosure;
 
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
-/** A text with everything the lexicons say of its sentences; those of a language without a lexicon are left out. Immutable. */
+/**
+ * A text with everything the lexicons say of its sentences; those of a language without a lexicon are left out. A statistical
+ * reader is asked when its opinion is, and of the whole text once. Belongs to one check; not thread-safe.
+ */
 public final class PostReading {
 
     private final ReadText text;
     private final List<SentenceReading> sentences;
     private final boolean reply;
+    private final ToDoubleFunction<List<String>> reader;
+    private final Supplier<Double> likelihood;
 
-    PostReading(ReadText text, List<SentenceReading> sentences, boolean reply) {
+    PostReading(ReadText text, List<SentenceReading> sentences, boolean reply, ToDoubleFunction<List<String>> reader) {
         this.text = text;
         this.reply = reply;
         this.sentences = List.copyOf(sentences);
+        this.reader = reader;
+        this.likelihood = new Lazy<>(() -> reader.applyAsDouble(features()));
     }
 
     ReadText text() {
@@ -30,8 +41,8 @@ public final class PostReading {
         return length(sentences);
     }
 
-    static int length(List<SentenceReading> sentences) {
-        return sentences.stream()
+    static int length(List<SentenceReading> some) {
+        return some.stream()
                 .map(SentenceReading::marks)
                 .mapToInt(marks -> marks.to() - marks.from())
                 .sum();
@@ -42,27 +53,25 @@ public final class PostReading {
         return features(sentences);
     }
 
-    /** What a statistical reader goes by in some of the sentences. */
-    List<String> features(List<SentenceReading> some) {
+    private List<String> features(List<SentenceReading> some) {
         return PostFeatures.of(some, reply);
     }
 
-    /** The sentences one by one, each with what a statistical reader goes by in it alone. */
-    public List<Part> parts() {
-        return sentences.stream()
-                .map(sentence -> new Part(
-                        text.span(sentence.marks().from(), sentence.marks().to()), features(List.of(sentence))))
-                .toList();
+    /** How likely the statistical reader finds it that the text gives people away, from 0 to 1. */
+    public double likelihood() {
+        return likelihood.get();
     }
 
-    /**
-     * A sentence of a post.
-     *
-     * @param span where it stands in the text as typed
-     */
-    public record Part(Span span, List<String> features) {
-        public Part {
-            features = List.copyOf(features);
-        }
+    /** The same of some of its sentences. */
+    double likelihood(List<SentenceReading> some) {
+        return some.size() == sentences.size() ? likelihood() : reader.applyAsDouble(features(some));
+    }
+
+    /** Where the sentence stands, in the text as typed, that reads most like it alone; nothing where none was read. */
+    public Optional<Span> worst() {
+        return sentences.stream()
+                .max(Comparator.comparingDouble(sentence -> likelihood(List.of(sentence))))
+                .map(sentence ->
+                        text.span(sentence.marks().from(), sentence.marks().to()));
     }
 }

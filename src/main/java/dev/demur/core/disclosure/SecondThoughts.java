@@ -3,7 +3,6 @@ package dev.demur.core.disclosure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Weighs observed behaviours once more, by how the sentences around them read to a model that has learned from posts. The
@@ -20,22 +19,19 @@ final class SecondThoughts {
     private static final double PERCENT = 100;
 
     private final PostReading post;
-    private final ToDoubleFunction<List<String>> likelihood;
     private final EvidenceWeights weights;
     private final Map<List<SentenceReading>, Boolean> known = new HashMap<>();
 
-    SecondThoughts(PostReading post, ToDoubleFunction<List<String>> likelihood, EvidenceWeights weights) {
+    SecondThoughts(PostReading post, EvidenceWeights weights) {
         this.post = post;
-        this.likelihood = likelihood;
         this.weights = weights;
     }
 
     Disclosure on(Disclosure disclosure, int sentence) {
-        boolean weighs = weights.of(Sign.READS_HARMLESS) != 0;
-        if (!weighs || !disclosure.observation().isObserved() || !readsHarmless(sentence)) {
+        long weight = weights.of(Sign.READS_HARMLESS);
+        if (weight == 0 || !disclosure.observation().isObserved() || !readsHarmless(sentence)) {
             return disclosure;
         }
-        long weight = weights.of(Sign.READS_HARMLESS);
         return disclosure.with(disclosure.observation().with(Sign.READS_HARMLESS, weight));
     }
 
@@ -45,7 +41,7 @@ final class SecondThoughts {
 
     private boolean readsHarmless(List<SentenceReading> sentences) {
         return PostReading.length(sentences) >= FEWEST_WORDS
-                && PERCENT * likelihood.applyAsDouble(post.features(sentences)) < weights.harmlessBelow();
+                && PERCENT * post.likelihood(sentences) < weights.harmlessBelow();
     }
 
     private List<SentenceReading> around(int sentence) {

@@ -109,8 +109,12 @@ final class UnlistedDeeds {
 
     /** Where a modal stands right before its verb, the verb is no past form although it looks like one. */
     private boolean isBase(int position) {
-        boolean verbLast = lexicon.entries().rewrites().verbSecond();
-        return !verbLast && marks.isOfClass("infinitive-marker", beforeVerb(position, marks));
+        return !isVerbLast() && marks.isOfClass("infinitive-marker", beforeVerb(position, marks));
+    }
+
+    /** Where the finite verb comes second, whatever depends on it comes last. */
+    private boolean isVerbLast() {
+        return lexicon.entries().rewrites().verbSecond();
     }
 
     /** "keeps ordering", "has been ordering", "kept on ordering": it was seen to go on. */
@@ -145,8 +149,7 @@ final class UnlistedDeeds {
     private boolean closesRelative(int position) {
         boolean closes =
                 !marks.contains(position + 1) || !marks.word(position + 1).isWord();
-        boolean verbLast = lexicon.entries().rewrites().verbSecond();
-        if (!verbLast || !closes || marks.word(position).isCapitalized()) {
+        if (!isVerbLast() || !closes || marks.word(position).isCapitalized()) {
             return false;
         }
         int i = position - 1;

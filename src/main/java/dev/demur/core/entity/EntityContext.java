@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the words on both sides of a match say of it; the nearest counts, an invitation only where there is nothing else. A name says less than a word that names the
- * thing, and so has to stand nearer: "press contact: Jane, 0561 …" stays a press contact. Immutable.
+ * What the words on both sides of a match say of it; the nearest counts, an invitation only where there is nothing else. A
+ * name says less than a word that names the thing, and so has to stand nearer: "press contact: Jane, 0561 …" stays a press
+ * contact. Immutable.
  */
 final class EntityContext {
 

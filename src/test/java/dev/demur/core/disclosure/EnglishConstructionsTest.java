@@ -29,6 +29,9 @@ class EnglishConstructionsTest {
                 "She came in for milk. She left with £240 of candles. We see you every Sunday, Linda.",
                 "Upstairs on Sunday we poured a grand total of 46 tomato juices. For three of you.",
                 "We sold 14 umbrellas to one customer in Hull on Friday.",
+                // a form that is past or not, by what stands before it
+                "You set the sleep timer to 5 minutes 60 times last night.",
+                "No judgement. Treadmill, quarter to six, every weekday since Tuesday.",
                 // a heading that names
                 "Marcus from Hove: 212 matches since January and not one message sent. Blink twice if you need us.",
                 "Our champion snoozer: 19 snoozes before getting up on Monday. We salute you, sleepyhead.",
@@ -46,6 +49,8 @@ class EnglishConstructionsTest {
                 "The price of eggs kept rising all over Leeds on Saturday.",
                 "We have been baking the same loaf on repeat since Sunday.",
                 "The barista would like it known that the espresso machine by the window is new since noon.",
+                "You can now set the sleep timer to 5 minutes 60 times a night.",
+                "No judgement. The playlist has been live since Tuesday.",
                 "Members who book a class in May: 20% off.",
                 "Balance boards per class, our studio in Mullingar: 46.",
                 "Guess how many lanes our new pool has for the 6am swim. Two.",

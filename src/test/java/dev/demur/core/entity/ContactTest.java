@@ -133,6 +133,47 @@ final class ContactTest {
         assertFound(marked, Set.of("email"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lost something in a cab? Ring 01632 960606 with the time.",
+                "Lost something in a cab? The mobile of its owner: [[01632 960606]].",
+                "Text CANCEL to us, or ring 01632 960233.",
+                "Ring him, or text CANCEL to [[01632 960233]].",
+                "Ring Dave: [[01632 960233]].",
+                "Wer etwas gesehen hat, bitte unter 0441 790-4115 melden.",
+                "Wer etwas gesehen hat: seine Nummer ist [[0441 790-4115]], bitte melden.",
+                "Unsere Kundin erreicht ihr unter [[0441 790-4115]].",
+            })
+    void whoeverAsksToBeCalledGivesTheirOwnNumberUnlessSomebodyElseIsNamed(String marked) {
+        assertFound(marked, Set.of("phone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A mailbox: guestcare@harbour.example.",
+                "A mailbox: [[guestlena@harbour.example]].",
+                "The sender is [[max.weber@harbour.example]].",
+                "The sender, a scam, is max.weber@harbour.example.",
+                "In the template stands max.weber@harbour.example.",
+            })
+    void mailboxesOfTasksAndOfNobodyAreNobodys(String marked) {
+        assertFound(marked, Set.of("email"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The IBAN is [[DE89 3704 0044 0532 0130 00]], says the guest.",
+                "The IBAN is DE89 3704 0044 0532 0130 00, says the sample.",
+                "In der Doku steht DE89 3704 0044 0532 0130 00.",
+                "Im Formular steht [[DE89 3704 0044 0532 0130 00]].",
+            })
+    void whatStandsInASampleIsNobodys(String marked) {
+        assertFound(marked, Set.of("iban"));
+    }
+
     private static void assertFound(String marked, Set<String> types) {
         Example example = Example.parse(marked);
 
