@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.doccat.DoccatModel;
 
 /**
- * Trains the second reader that comes with Demur on the tune part of the corpus and on the posts written for it, and says
- * how well it does on posts it was not trained on. The same posts and word lists give the same bytes.
+ * Trains the second reader that comes with Demur on the tune part of the corpus and on the posts written for it, each whole
+ * and sentence by sentence, and says how well it does on posts it was not trained on. The same posts and word lists give the same bytes.
  */
 public final class SecondReaderTraining {
 
@@ -35,11 +36,14 @@ public final class SecondReaderTraining {
         Stream.concat(examplesOfRules().stream(), feed.harmless().stream())
                 .filter(lesson -> lesson.disclosing() || passes(lesson))
                 .forEach(lessons::add);
-        List<Example> examples = examples(lessons);
-        System.out.println(examples.size() + " posts");
-        System.out.println(new Gain(lessons).table(likelihoods(examples)));
+        List<Example> posts = examples(lessons);
+        List<List<Example>> sentences = lessons.stream()
+                .map(lesson -> examples(lesson.sentences(ShippedRules.FIRST_READER.sentences(lesson.draft()))))
+                .toList();
+        System.out.println(posts.size() + " posts");
+        System.out.println(new Gain(lessons).table(likelihoods(posts, sentences)));
 
-        DoccatModel trained = new SecondReaderTrainer(PENALTY).train(examples);
+        DoccatModel trained = new SecondReaderTrainer(PENALTY).train(all(posts, sentences, post -> true));
         LikelihoodModel model = LikelihoodModel.of(trained);
         List<Lesson> kept = feed.kept();
         double[] unseen = examples(kept).stream()
@@ -80,20 +84,25 @@ public final class SecondReaderTraining {
         return lessons;
     }
 
-    /** How likely each post is to disclose by models that have not seen it. */
-    private static double[] likelihoods(List<Example> examples) throws IOException {
-        double[] likelihoods = new double[examples.size()];
+    /** How likely each post is to disclose by models that have not seen it, nor its sentences. */
+    private static double[] likelihoods(List<Example> posts, List<List<Example>> sentences) throws IOException {
+        double[] likelihoods = new double[posts.size()];
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            List<Example> others = IntStream.range(0, examples.size())
-                    .filter(post -> post % FOLDS != fold)
-                    .mapToObj(examples::get)
-                    .toList();
+            List<Example> others = all(posts, sentences, post -> post % FOLDS != fold);
             LikelihoodModel model = LikelihoodModel.of(new SecondReaderTrainer(PENALTY).train(others));
-            for (int post = fold; post < examples.size(); post += FOLDS) {
-                likelihoods[post] = model.of(examples.get(post).features());
+            for (int post = fold; post < posts.size(); post += FOLDS) {
+                likelihoods[post] = model.of(posts.get(post).features());
             }
         }
         return likelihoods;
+    }
+
+    private static List<Example> all(List<Example> posts, List<List<Example>> sentences, IntPredicate wanted) {
+        return IntStream.range(0, posts.size())
+                .filter(wanted)
+                .boxed()
+                .flatMap(post -> Stream.concat(Stream.of(posts.get(post)), sentences.get(post).stream()))
+                .toList();
     }
 }

@@ -92,6 +92,11 @@ public final class CheckEngine implements Checker {
         return reader.features(draft);
     }
 
+    /** Where the sentences of the text of a draft stand as they are read, to train the second reader. */
+    public List<Span> sentences(Draft draft) {
+        return reader.sentences(draft);
+    }
+
     /** One check from the first passage to the report. */
     private final class Work {
         private final OpenDraft open;

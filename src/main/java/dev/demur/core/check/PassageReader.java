@@ -15,6 +15,7 @@ import dev.demur.core.rule.RuleSet;
 import dev.demur.core.text.Draft;
 import dev.demur.core.text.Draft.Passage;
 import dev.demur.core.text.ReadText;
+import dev.demur.core.text.Span;
 import dev.demur.core.text.TextAnnotator;
 import dev.demur.core.text.TextNormalizer;
 import dev.demur.core.text.TextReader;
@@ -85,6 +86,14 @@ final class PassageReader {
     List<String> features(Draft draft) {
         ReadText text = reader.read(draft.text(), draft.language());
         return extractor.read(text, draft.isReply()).features();
+    }
+
+    /** See {@link CheckEngine#sentences}. */
+    List<Span> sentences(Draft draft) {
+        ReadText text = reader.read(draft.text(), draft.language());
+        return text.sentences().stream()
+                .map(sentence -> text.span(sentence.from(), sentence.to()))
+                .toList();
     }
 
     /** The draft, opened to be read. */

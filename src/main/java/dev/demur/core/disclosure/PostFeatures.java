@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a statistical reader goes by: the words of a post, what the lexicons say of them, whatever the language, which of that
- * stands together in a sentence, and how long its sentences are. Changing it means training the model anew. Stateless.
+ * What a statistical reader goes by: the words of a post, each with the next one, what the lexicons say of them, whatever the
+ * language, which of that stands together in a sentence, and how long its sentences are. Changing it means training the model
+ * anew. Stateless.
  */
 final class PostFeatures {
 
@@ -17,7 +18,14 @@ final class PostFeatures {
     private static final String[] POST = sizes("post:", 7);
 
     /** Enough for nearly every post, so that the set need not grow. */
-    private static final int ROOM = 256;
+    private static final int ROOM = 512;
+
+    /** Before the first and behind the last word of a sentence; no word is spelt so. */
+    private static final String EDGE = "|";
+
+    private static final String HANDLE = "@";
+    private static final String NUMBER = "0";
+    private static final String LINK = "://";
 
     private PostFeatures() {}
 
@@ -36,9 +44,7 @@ final class PostFeatures {
     }
 
     private static void add(SentenceMarks marks, Set<String> features) {
-        for (int i = marks.from(); i < marks.to(); i++) {
-            addWord(marks.word(i), features);
-        }
+        addWords(marks, features);
         EnumSet<Motif> motifs = EnumSet.noneOf(Motif.class);
         for (Mark mark : marks.all()) {
             features.add(mark.sense().label());
@@ -48,13 +54,25 @@ final class PostFeatures {
         features.add(SENTENCE[size(marks.to() - marks.from(), SENTENCE.length)]);
     }
 
-    /** Of a number only its size tells, and that is one of its senses. */
-    private static void addWord(Word word, Set<String> features) {
-        if (word.kind() == Word.Kind.HANDLE) {
-            features.add("handle");
-        } else if (word.kind() != Word.Kind.NUMBER) {
-            features.add(word.key());
+    private static void addWords(SentenceMarks marks, Set<String> features) {
+        String before = EDGE;
+        for (int i = marks.from(); i < marks.to(); i++) {
+            String word = word(marks.word(i));
+            features.add(word);
+            features.add(before + ' ' + word);
+            before = word;
         }
+        features.add(before + ' ' + EDGE);
+    }
+
+    /** Who a handle belongs to and where a link leads tell nothing; of a number only its size does, which is one of its senses. */
+    private static String word(Word word) {
+        return switch (word.kind()) {
+            case HANDLE -> HANDLE;
+            case NUMBER -> NUMBER;
+            case LINK -> LINK;
+            default -> word.key();
+        };
     }
 
     private static String[] sizes(String of, int count) {
