@@ -16,6 +16,8 @@ import java.util.Optional;
 /** A post that is to be put differently, with the words of its language. Belongs to one check; not thread-safe. */
 public final class Post {
 
+    private static final int ABBREVIATION = 3;
+
     private final ReadText text;
     private final RewriteWords words;
     private final List<SentenceView> sentences = new ArrayList<>();
@@ -65,6 +67,29 @@ public final class Post {
     boolean isSmall(Disclosure disclosure) {
         Cohort cohort = disclosure.cohort();
         return cohort != null && cohort.count() < brief.smallCohort();
+    }
+
+    /** Whether it is about so many that nobody among them is known by their number. */
+    boolean isLarge(Disclosure disclosure) {
+        Cohort cohort = disclosure.cohort();
+        return cohort != null && cohort.count() >= brief.smallCohort();
+    }
+
+    /** "Vol.", "no." and "24.12." are no end of a sentence, whatever was read there. */
+    boolean endsInAbbreviation(SentenceView sentence) {
+        String text = sentence.span().in(original());
+        boolean ordinal = sentence.words().verbSecond()
+                && text.length() > 1
+                && text.endsWith(".")
+                && Character.isDigit(text.charAt(text.length() - 2));
+        return ordinal || endsInShortWord(sentence, sentence.to() - 1);
+    }
+
+    private static boolean endsInShortWord(SentenceView sentence, int stop) {
+        return sentence.is(stop, ".")
+                && sentence.contains(stop - 1)
+                && !sentence.word(stop).spaced()
+                && sentence.word(stop - 1).text().length() <= ABBREVIATION;
     }
 
     boolean isLineHead(int offset) {
