@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Tells whether a detail can be taken out of its sentence without taking anything else along. */
 final class DetailFit {
 
+    private static final int REACH_OF_MEASURE = 2;
+    private static final int SHORT_CLAUSE = 6;
+
     private final Post post;
     private final SentenceView sentence;
     private final Detail detail;
@@ -20,7 +23,112 @@ final class DetailFit {
     }
 
     boolean isLoose(int from, int to) {
-        return isFreeBefore(from) && isFreeAfter(to) && !isGlued(from, to) && !isNegated(from, to);
+        return isFreeBefore(from)
+                && isFreeAfter(to)
+                && !isValueOfLabel(from, to)
+                && !isGlued(from, to)
+                && !isNegated(from, to)
+                && !isSenseOf(clause());
+    }
+
+    /** "so it says in the notes": where nobody is told of, the detail is what a short clause is there for. */
+    private boolean isSenseOf(Range clause) {
+        boolean tells = detail.told().stream().anyMatch(clause::overlaps);
+        int left = clause.to()
+                - clause.from()
+                - (detail.range().to() - detail.range().from());
+        return !tells && left <= SHORT_CLAUSE && !holdsOnlyDetails(clause);
+    }
+
+    /** "Time: | 21:58". */
+    private boolean isValueOfLabel(int from, int to) {
+        return sentence.is(from - 1, ":") && !sentence.contains(to);
+    }
+
+    /** The clause with the comma before it, where it says no more than how often, how long, when or where. */
+    Optional<Range> clauseOfDetails() {
+        Range clause = clause();
+        boolean behindComma = sentence.is(clause.from() - 1, ",");
+        boolean ends = !sentence.contains(clause.to()) || !sentence.is(clause.to(), ":");
+        return behindComma && ends && holdsOnlyDetails(clause) && !isNegated(clause.from(), clause.to())
+                ? Optional.of(withCommas(clause))
+                : Optional.empty();
+    }
+
+    /** Between a subject and its verb both commas go, elsewhere one of them still parts what is left. */
+    private Range withCommas(Range clause) {
+        boolean inside = sentence.is(clause.to(), ",") && sentence.isVerb(clause.to() + 1);
+        return inside ? new Range(clause.from() - 1, clause.to() + 1) : clause;
+    }
+
+    private boolean holdsOnlyDetails(Range clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int at = i;
+            boolean covered = detail.all().stream().anyMatch(other -> other.from() <= at && at < other.to());
+            if (sentence.word(i).isWord() && !covered && !isSmallWord(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSmallWord(int position) {
+        return sentence.isOneOf(WordList.BEFORE_DETAIL, position)
+                || sentence.isOneOf(WordList.BEFORE_COUNT, position)
+                || sentence.isOneOf(WordList.ADVERB, position)
+                || sentence.isOneOf(WordList.AFTER_DETAIL, position);
+    }
+
+    /** From the sign before the detail to the sign after it, signs within a detail left out. */
+    private Range clause() {
+        int from = detail.range().from();
+        while (sentence.contains(from - 1) && !isBreak(from - 1)) {
+            from--;
+        }
+        int to = detail.range().to();
+        while (sentence.contains(to) && !isBreak(to)) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    private boolean isBreak(int position) {
+        boolean inDetail = detail.all().stream().anyMatch(other -> other.from() <= position && position < other.to());
+        return !inDetail
+                && (sentence.is(position, ",")
+                        || sentence.is(position, ";")
+                        || sentence.is(position, ".")
+                        || sentence.is(position, "?")
+                        || sentence.is(position, "!")
+                        || isColon(position));
+    }
+
+    private boolean isColon(int position) {
+        return sentence.is(position, ":")
+                && (!sentence.contains(position + 1)
+                        || sentence.word(position + 1).spaced());
+    }
+
+    /** Whether a verb follows that keeps exactly one thing before it, so that something has to stay there. */
+    boolean holdsFirstPlace(int from, int to) {
+        int next = afterDetails(to);
+        if (!sentence.words().verbSecond()) {
+            return opensClause(from) && sentence.isVerb(next);
+        }
+        boolean first = opensClause(from) || sentence.is(from - 1, ",");
+        return first && (sentence.isVerb(next) || (opensClause(from) && mayBeVerb(next)));
+    }
+
+    private boolean mayBeVerb(int position) {
+        return sentence.contains(position)
+                && sentence.word(position).isWord()
+                && !sentence.word(position).isCapitalized()
+                && sentence.numberEnd(position) == position
+                && !sentence.isCue(Cue.BOUNDARY, position)
+                && !sentence.isOneOf(WordList.PREPOSITION, position)
+                && !sentence.isOneOf(WordList.JOINING, position)
+                && !sentence.isOneOf(WordList.ADVERB, position)
+                && !isDeterminer(sentence, position);
     }
 
     /** "never once": without it the sentence says the opposite. */
@@ -109,7 +217,7 @@ final class DetailFit {
     /** "That is over six days": without it the verb has nothing left to say. */
     private boolean isPredicate(int before) {
         boolean verbAfter = false;
-        for (int i = detail.range().to(); i < sentence.to(); i++) {
+        for (int i = detail.range().to(); i < clause().to(); i++) {
             verbAfter |= sentence.isVerb(i);
         }
         return sentence.isCue(Cue.AUXILIARY, before) && !verbAfter;
@@ -133,13 +241,26 @@ final class DetailFit {
     private boolean isTiedTo(int next) {
         int last = detail.range().to() - 1;
         boolean opens = opensClause(detail.range().from());
-        return sentence.isOneOf(WordList.SHARE, last)
+        return isToldAgain(next)
+                || sentence.isOneOf(WordList.SHARE, last)
                 || sentence.isOneOf(WordList.PREPOSITION, last)
                 || (opens && sentence.isOneOf(WordList.BEFORE_NOUN, next))
                 || (opens && sentence.is(afterDetails(next), ":"))
                 || sentence.isOneOf(WordList.SHARE, next)
                 || sentence.isOneOf(WordList.JOINING, next)
                 || sentence.is(next, "'s");
+    }
+
+    /** "at 5.58pm, | a minute or so before": what says the same once more would hang in the air. */
+    private boolean isToldAgain(int comma) {
+        int next = comma + 1;
+        if (!sentence.is(comma, ",") || !sentence.contains(next)) {
+            return false;
+        }
+        boolean known = detail.all().stream().anyMatch(other -> other.from() == next);
+        boolean measured = sentence.isCue(Cue.INDEFINITE, next)
+                && sentence.hasOneOf(WordList.MEASURE, next, next + REACH_OF_MEASURE);
+        return !known && (measured || sentence.isOneOf(WordList.RESTATING, next));
     }
 
     /** Where the verb comes late, whatever follows an adverb of time belongs to the verb. */

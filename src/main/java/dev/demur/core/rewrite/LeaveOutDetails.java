@@ -19,12 +19,15 @@ final class LeaveOutDetails implements Strategy {
         List<Change> changes = new ArrayList<>();
         for (Disclosure disclosure : Problems.disclosures(problems)) {
             List<Range> all = ranges(post, disclosure);
+            List<Range> told = List.of(
+                    post.range(disclosure.subject().span()),
+                    post.range(disclosure.behaviour().span()));
             for (Slot slot : Slot.DETAILS) {
                 disclosure
                         .detail(slot)
                         .map(mention -> post.range(mention.span()))
                         .filter(range -> !range.isEmpty() && !isOfOthers(post, disclosure, range))
-                        .map(range -> changes(new Detail(post, slot, range, all)))
+                        .map(range -> changes(new Detail(post, slot, range, all, told)))
                         .ifPresent(changes::addAll);
             }
         }
