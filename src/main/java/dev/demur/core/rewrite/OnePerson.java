@@ -1,10 +1,12 @@
 package dev.demur.core.rewrite;
 
+import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.disclosure.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
 final class OnePerson {
 
     private static final int FURTHEST_CLAUSE = 5;
+    private static final int FEW_WORDS = 2;
 
     private final Post post;
     private final SubjectPhrase phrase;
@@ -121,7 +124,41 @@ final class OnePerson {
 
     /** "Somebody in Leeds has had it on" becomes "Who else has had it on?". */
     List<Change> question() {
-        return isSpokenOfAgain() ? List.of() : new WhoQuestion(post, phrase, disclosure).changes(afterPlace());
+        List<Change> asked = isSpokenOfAgain() || isParticular()
+                ? List.of()
+                : new WhoQuestion(post, phrase, disclosure).changes(afterPlace());
+        return asked.isEmpty() ? asked : withoutWordsToThem(asked);
+    }
+
+    /** "The bride's father": nobody else could answer. */
+    private boolean isParticular() {
+        for (int i = phrase.start() - 1; i < phrase.to(); i++) {
+            if (sentence.isCue(Cue.DEFINITE, i) || sentence.isCue(Cue.SUPERLATIVE, i)) {
+                return true;
+            }
+        }
+        return sentence.isCue(Cue.SPEAKER_OWN, phrase.start())
+                || sentence.isOneOf(WordList.PREPOSITION, phrase.start())
+                || (sentence.from() > 0 && post.endsInAbbreviation(post.sentenceOf(sentence.from() - 1)));
+    }
+
+    /** What is said to that one person further on would be said to everybody who reads the question. */
+    private List<Change> withoutWordsToThem(List<Change> asked) {
+        List<Change> changes = new ArrayList<>(asked);
+        boolean told = false;
+        for (int i = post.sentences().size() - 1; i > post.indexOf(sentence.from()); i--) {
+            SentenceView other = post.sentences().get(i);
+            told = other.has(Cue.READER) || other.has(Cue.READER_OWN) || (told && isAside(other));
+            if (told) {
+                changes.add(Change.remove(Hashtags.before(post.original(), other.span())));
+            }
+        }
+        return changes;
+    }
+
+    /** The "so." before "how was it?". */
+    private static boolean isAside(SentenceView sentence) {
+        return sentence.wordCount() <= FEW_WORDS && !sentence.hasVerb();
     }
 
     private int afterPlace() {
