@@ -13,7 +13,10 @@ import java.util.List;
 final class CutSentences implements Strategy {
 
     private static final int ENOUGH = 5;
-    private static final int LEAST_SHARE = 3;
+    private static final int LEAST_STATEMENT = 3;
+    private static final int OPENING = 3;
+    private static final int LEAST_SHARE = 5;
+    private static final int LEAST_SHARE_AFTER = 8;
 
     @Override
     public String id() {
@@ -48,14 +51,16 @@ final class CutSentences implements Strategy {
             cut[i] |= cut[i - 1] && leansBack(post, post.sentences().get(i));
         }
         for (int i = cut.length - 2; i >= 0; i--) {
-            cut[i] |= cut[i + 1] && leadsUp(post.sentences().get(i));
+            SentenceView sentence = post.sentences().get(i);
+            cut[i] |= cut[i + 1] && (leadsUp(sentence) || post.endsInAbbreviation(sentence));
         }
     }
 
     /** Whatever follows is about it, unless it starts afresh: a line of its own, an offer, a word on where to write. */
     private static boolean leansBack(Post post, SentenceView sentence) {
         boolean pointing = sentence.hasOneOf(WordList.POINTING_BACK, sentence.from(), sentence.to())
-                || sentence.hasOneOf(WordList.DANGLING, sentence.from(), sentence.from() + 2);
+                || sentence.hasOneOf(WordList.OF_THEM, sentence.from(), sentence.to())
+                || sentence.hasOneOf(WordList.DANGLING, sentence.from(), sentence.from() + OPENING);
         boolean fresh = post.isLineHead(sentence.span().start())
                 || sentence.has(Cue.OFFER)
                 || sentence.has(Cue.PRIVATE_MESSAGE);
@@ -67,19 +72,28 @@ final class CutSentences implements Strategy {
         return sentence.is(last, ":") || sentence.is(last, "?") || !sentence.hasVerb();
     }
 
+    /** A statement has to be left; one that only opened what was cut has to be a good part of the whole. */
     private static boolean isEnough(Post post, boolean[] cut) {
         long words = 0;
         long all = 0;
         boolean stands = false;
+        boolean goesOn = false;
         boolean any = false;
         for (int i = 0; i < cut.length; i++) {
             SentenceView sentence = post.sentences().get(i);
             any |= cut[i];
             all += sentence.wordCount();
             words += cut[i] ? 0 : sentence.wordCount();
-            stands |= !cut[i] && sentence.wordCount() >= ENOUGH && sentence.hasVerb();
+            stands |= !cut[i] && isStatement(sentence);
+            goesOn |= !cut[i] && any && isStatement(sentence);
         }
-        return any && stands && words > ENOUGH && words * LEAST_SHARE >= all;
+        long share = goesOn ? LEAST_SHARE_AFTER : LEAST_SHARE;
+        return any && stands && words >= ENOUGH && words * share >= all;
+    }
+
+    private static boolean isStatement(SentenceView sentence) {
+        boolean ended = !sentence.is(sentence.to() - 1, ":") && !sentence.is(sentence.to() - 1, "?");
+        return ended && sentence.wordCount() >= (sentence.hasVerb() ? LEAST_STATEMENT : ENOUGH);
     }
 
     private static List<Change> removals(Post post, boolean[] cut) {

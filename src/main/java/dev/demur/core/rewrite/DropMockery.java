@@ -38,7 +38,9 @@ final class DropMockery implements Strategy {
     private static List<Change> changes(Post post, Mention tone, List<Range> told) {
         Range range = post.range(tone.span());
         if (tone.words().codePoints().noneMatch(Character::isLetter) || range.isEmpty()) {
-            return List.of(Change.remove(tone.span()));
+            return isBetweenWords(post.original(), tone.span())
+                    ? List.of(new Change(withBlank(post.original(), tone.span()), "."))
+                    : List.of(Change.remove(tone.span()));
         }
         int index = post.indexOf(range.from());
         SentenceView sentence = post.sentences().get(index);
@@ -49,14 +51,36 @@ final class DropMockery implements Strategy {
         return behindColon(post, sentence, range, told).stream().toList();
     }
 
-    /** The sentence and the short ones that go on in the same breath: "Do you need a hug? A job?" */
+    /** A picture in the middle of a line ends one sentence and starts another. */
+    private static boolean isBetweenWords(String text, Span span) {
+        String before = text.substring(0, span.start()).stripTrailing();
+        String after = text.substring(span.end()).stripLeading();
+        return !before.isEmpty()
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && !after.isEmpty()
+                && Character.isLetterOrDigit(after.charAt(0));
+    }
+
+    private static Span withBlank(String text, Span span) {
+        int start = span.start();
+        while (Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return new Span(start, span.end());
+    }
+
+    /** The sentence and the short ones in the same breath: "Do you need a hug? A job?", "Grim, that. Properly grim." */
     private static List<Change> sentences(Post post, int index, List<Range> told) {
+        int first = index;
+        while (first > 0 && isEcho(post.sentences().get(first - 1), told)) {
+            first--;
+        }
         int last = index;
         while (last + 1 < post.sentences().size() && isEcho(post.sentences().get(last + 1), told)) {
             last++;
         }
         Span span = post.span(
-                post.sentences().get(index).from(), post.sentences().get(last).to());
+                post.sentences().get(first).from(), post.sentences().get(last).to());
         return List.of(Change.remove(Hashtags.before(post.original(), span)));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * Makes edits of changes: spaces and signs left over are taken along, and a sentence begins with a capital where it did
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class Edits {
 
     private static final char FIRST_COMBINING = '\u0300';
+    private static final int LEAST_WORDS = 5;
+    private static final int LEAST_SHARE = 3;
     private static final String INNER = ",;:\u2013\u2014";
 
     private final Surroundings around;
@@ -31,9 +34,14 @@ final class Edits {
         List<TextEdit> edits = new Edits(original).of(Changes.joined(original, changes));
         String text = apply(original, edits);
         boolean same = edits.isEmpty() || text.equals(original);
-        return same || text.codePoints().noneMatch(Character::isLetter)
-                ? Optional.empty()
-                : Optional.of(new Proposal(ways, edits, text));
+        return same || !isEnough(original, text) ? Optional.empty() : Optional.of(new Proposal(ways, edits, text));
+    }
+
+    /** A word or two of a long post say nothing any more. */
+    private static boolean isEnough(String original, String text) {
+        int left = new StringTokenizer(text).countTokens();
+        boolean few = left < LEAST_WORDS && left * LEAST_SHARE < new StringTokenizer(original).countTokens();
+        return !few && text.codePoints().anyMatch(Character::isLetter);
     }
 
     static String apply(String original, List<TextEdit> edits) {
@@ -117,6 +125,9 @@ final class Edits {
             return new TextEdit(span.start(), around.afterLineBreaks(end), "");
         }
         boolean capital = !around.startsSmall(span);
+        if (end == original.length() || original.charAt(end) == '\n') {
+            return new TextEdit(around.beforeBlanks(span.start()), end, "");
+        }
         if (end == next) {
             owesCapital = capital;
             return new TextEdit(span.start(), end, "");
