@@ -186,6 +186,8 @@ public record RewriteWords(
         NAMING,
         /** Says who said so, after a comma: "says". */
         SAYING,
+        /** Ends in a stop that ends no sentence: "no". */
+        ABBREVIATION,
         /** A preposition that asks for no dative. */
         ACCUSATIVE,
         /** Says the same once more: "namely". */

@@ -242,6 +242,8 @@ final class DetailFit {
         int last = detail.range().to() - 1;
         boolean opens = opensClause(detail.range().from());
         return isToldAgain(next)
+                || sentence.isOneOf(WordList.MEASURE, next)
+                || sentence.isOneOf(WordList.PERCENT, next)
                 || sentence.isOneOf(WordList.SHARE, last)
                 || sentence.isOneOf(WordList.PREPOSITION, last)
                 || (opens && sentence.isOneOf(WordList.BEFORE_NOUN, next))

@@ -60,7 +60,18 @@ final class Edits {
             Change change = changes.get(i);
             add(onCharacters(change.isRemoval() ? removal(change.span(), next) : replacement(change)));
         }
+        closeEnd();
         return edits;
+    }
+
+    /** Where the end of the text goes, the empty lines before it go too. */
+    private void closeEnd() {
+        TextEdit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+        if (last != null && last.end() == original.length() && last.newText().isEmpty()) {
+            int start = around.beforeBlankLines(last.start());
+            int free = edits.size() > 1 ? edits.get(edits.size() - 2).end() : 0;
+            edits.set(edits.size() - 1, new TextEdit(Math.max(start, free), last.end(), ""));
+        }
     }
 
     private void add(TextEdit edit) {

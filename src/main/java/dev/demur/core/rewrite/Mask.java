@@ -1,7 +1,6 @@
 package dev.demur.core.rewrite;
 
 import dev.demur.core.entity.Entity;
-import dev.demur.core.entity.PeopleFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,11 @@ final class Mask implements Strategy {
     public List<Change> changes(Post post, List<Problem> problems) {
         Map<String, String> masks = post.words().masks();
         List<Entity> entities = Problems.entities(problems);
-        List<Range> names = entities.stream()
-                .filter(entity -> entity.type().equals(PeopleFinder.TYPE))
-                .map(entity -> NamePlace.whole(post, post.range(entity.span())))
-                .toList();
-        List<Change> unnamed = NamePlace.unnamed(post, names);
+        List<Change> unnamed =
+                NamePlace.unnamed(post, Names.identified(post, problems).found());
         List<Change> changes = new ArrayList<>(unnamed);
         for (Entity entity : entities) {
-            if (!unnamed.isEmpty() && entity.type().equals(PeopleFinder.TYPE)) {
+            if (!unnamed.isEmpty() && Names.isName(entity)) {
                 continue;
             }
             String mask = masks.getOrDefault(entity.type(), masks.getOrDefault(entity.group(), masks.get(ANY)));

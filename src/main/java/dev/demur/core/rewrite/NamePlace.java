@@ -101,11 +101,20 @@ final class NamePlace {
 
     /** A name before "you", or a handle that no verb follows, only calls somebody. */
     private boolean opensWithoutVerb(int start) {
-        boolean opens = start == sentence.from() && sentence.contains(to);
+        boolean opens = isFirst(start) && sentence.contains(to);
         boolean tied = sentence.isVerb(to)
                 || sentence.isOneOf(WordList.PREPOSITION, to)
                 || sentence.isOneOf(WordList.ADVERB, to);
         return opens && (sentence.isCue(Cue.READER, to) || (isHandle() && !tied));
+    }
+
+    private boolean isFirst(int start) {
+        for (int i = sentence.from(); i < start; i++) {
+            if (sentence.word(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isHandle() {
@@ -149,7 +158,9 @@ final class NamePlace {
 
     /** "of Mrs Creedon" becomes "of somebody"; behind a word that may be an adjective nothing fits. */
     private Optional<Change> standIn() {
-        int start = DetailFit.isDeterminer(sentence, from - 1) ? from - 1 : from;
+        boolean article =
+                DetailFit.isDeterminer(sentence, from - 1) && !sentence.isOneOf(WordList.PREPOSITION, from - 1);
+        int start = article ? from - 1 : from;
         int before = start - 1;
         boolean tied = sentence.contains(before)
                 && sentence.word(before).isWord()

@@ -133,13 +133,22 @@ final class OnePerson {
     /** "The bride's father": nobody else could answer. */
     private boolean isParticular() {
         for (int i = phrase.start() - 1; i < phrase.to(); i++) {
-            if (sentence.isCue(Cue.DEFINITE, i) || sentence.isCue(Cue.SUPERLATIVE, i)) {
+            boolean label = i > phrase.start() && sentence.numberEnd(i) == phrase.to();
+            if (label || sentence.isCue(Cue.DEFINITE, i) || sentence.isCue(Cue.SUPERLATIVE, i)) {
                 return true;
             }
         }
-        return sentence.isCue(Cue.SPEAKER_OWN, phrase.start())
+        return goesOn()
+                || sentence.isCue(Cue.SPEAKER_OWN, phrase.start())
                 || sentence.isOneOf(WordList.PREPOSITION, phrase.start())
                 || (sentence.from() > 0 && post.endsInAbbreviation(post.sentenceOf(sentence.from() - 1)));
+    }
+
+    /** "And sends seven back." has the same subject. */
+    private boolean goesOn() {
+        int next = sentence.to();
+        return post.sentences().stream()
+                .anyMatch(other -> other.from() == next && other.isOneOf(WordList.JOINING, next));
     }
 
     /** What is said to that one person further on would be said to everybody who reads the question. */

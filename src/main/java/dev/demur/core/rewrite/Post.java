@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Cohort;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.RewriteWords;
+import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Sentence;
@@ -15,8 +16,6 @@ import java.util.Optional;
 
 /** A post that is to be put differently, with the words of its language. Belongs to one check; not thread-safe. */
 public final class Post {
-
-    private static final int ABBREVIATION = 3;
 
     private final ReadText text;
     private final RewriteWords words;
@@ -89,7 +88,8 @@ public final class Post {
         return sentence.is(stop, ".")
                 && sentence.contains(stop - 1)
                 && !sentence.word(stop).spaced()
-                && sentence.word(stop - 1).text().length() <= ABBREVIATION;
+                && (sentence.isOneOf(WordList.ABBREVIATION, stop - 1)
+                        || sentence.word(stop - 1).text().length() == 1);
     }
 
     boolean isLineHead(int offset) {

@@ -31,9 +31,9 @@ public final class Recipes {
             Recipe.of(EVERYONE).and(DETAILS, MOCKERY),
             Recipe.of(QUESTION),
             Recipe.of(QUESTION).and(DETAILS, MOCKERY),
+            Recipe.of(NAME).and(DETAILS, MOCKERY),
             Recipe.of(DETAILS),
             Recipe.of(DETAILS).and(MOCKERY),
-            Recipe.of(NAME).and(DETAILS, MOCKERY),
             Recipe.of(CUT),
             Recipe.of(PRIVATE),
             Recipe.of(MOCKERY),
@@ -42,7 +42,7 @@ public final class Recipes {
     /** What leaves nothing of the matter behind. */
     private static final Set<Strategy> TAKES_OUT = Set.of(PRIVATE, CUT, GENERAL);
 
-    private static final Set<Strategy> COUNT_KEPT = Set.of(DETAILS, MOCKERY, NAME);
+    private static final Set<Strategy> KEEPS_PEOPLE = Set.of(DETAILS, MOCKERY, NAME);
 
     private Recipes() {}
 
@@ -103,20 +103,22 @@ public final class Recipes {
                             || disclosure.subject().kind() == Kind.MINOR);
         }
 
-        /** Where a few are counted their number has to go; mockery alone goes where many are. */
+        /** Where a few are counted their number has to go, and a name anywhere; mockery alone goes where many are. */
         private Worth worth(Post post, List<Problem> problems) {
             List<Disclosure> disclosures = Problems.disclosures(problems);
             boolean few = disclosures.stream().anyMatch(post::isSmall);
             boolean many = disclosures.stream().allMatch(post::isLarge);
             boolean one = disclosures.stream().allMatch(it -> it.subject().kind() == Kind.PERSON);
-            boolean kept = (COUNT_KEPT.contains(first) && few && !one) || (first == MOCKERY && !many);
+            boolean named = first != NAME
+                    && disclosures.stream().anyMatch(it -> it.subject().named());
+            boolean kept = (KEEPS_PEOPLE.contains(first) && ((few && !one) || named)) || (first == MOCKERY && !many);
             return first == GENERAL ? Worth.INSTEAD : kept ? Worth.LAST_RESORT : Worth.ALWAYS;
         }
 
         /** Identifiers are masked whatever else is done, unless the words around them go. */
         private List<Strategy> withMask() {
             List<Strategy> all = new ArrayList<>(more);
-            if (first != MASK && first != CUT && first != PRIVATE && first != GENERAL) {
+            if (first != MASK && !TAKES_OUT.contains(first)) {
                 all.add(MASK);
             }
             return all;

@@ -192,7 +192,10 @@ final class SubjectPhrase {
     Optional<Change> declined(Phrase from, Phrase to) {
         String now = sentence.words().phrase(from).orElse("");
         String then = sentence.words().phrase(to).orElse("");
-        boolean adjective = numberEnd < to() - 1 && sentence.contains(numberEnd);
+        boolean adjective = numberEnd < to() - 1
+                && sentence.contains(numberEnd)
+                && !sentence.word(numberEnd).isCapitalized()
+                && !Letters.isSmall(post.original());
         String word = adjective ? sentence.word(numberEnd).text() : "";
         boolean ends = !now.isEmpty() && word.endsWith(now) && !isPartitive() && !isDative();
         return ends
