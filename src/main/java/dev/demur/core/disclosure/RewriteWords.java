@@ -100,6 +100,8 @@ public record RewriteWords(
         OFTEN,
         /** Instead of what opens a sentence and says when. */
         LATELY,
+        /** The same before a verb in the present. */
+        NOWADAYS,
         /** Instead of what opens a sentence and says where. */
         HERE,
         /** After an address whose punch line is gone. */

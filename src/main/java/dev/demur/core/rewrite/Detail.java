@@ -136,11 +136,18 @@ record Detail(Post post, Slot slot, Range range, List<Range> all, List<Range> to
         }
         if (fit.holdsFirstPlace(from, to)) {
             return sentence.words()
-                    .phrase(VAGUE.getOrDefault(slot, Phrase.LATELY))
+                    .phrase(vague(sentence, fit.afterDetails(to)))
                     .filter(vague -> sentence.words().verbSecond() && !says(sentence, vague))
                     .map(vague -> new Change(post.span(from, to), vague));
         }
         return Optional.of(Change.remove(post.span(from, to)));
+    }
+
+    private Phrase vague(SentenceView sentence, int verb) {
+        Phrase phrase = VAGUE.getOrDefault(slot, Phrase.LATELY);
+        boolean past = sentence.isPast(verb) || sentence.isCue(Cue.AUXILIARY, verb);
+        boolean present = phrase == Phrase.LATELY && !past;
+        return present && sentence.words().phrase(Phrase.NOWADAYS).isPresent() ? Phrase.NOWADAYS : phrase;
     }
 
     /** "Zuletzt warst du zuletzt da" says it twice. */

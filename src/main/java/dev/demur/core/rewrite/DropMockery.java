@@ -38,9 +38,7 @@ final class DropMockery implements Strategy {
     private static List<Change> changes(Post post, Mention tone, List<Range> told) {
         Range range = post.range(tone.span());
         if (tone.words().codePoints().noneMatch(Character::isLetter) || range.isEmpty()) {
-            return isBetweenWords(post.original(), tone.span())
-                    ? List.of(new Change(withBlank(post.original(), tone.span()), "."))
-                    : List.of(Change.remove(tone.span()));
+            return List.of(picture(post.original(), tone.span()));
         }
         int index = post.indexOf(range.from());
         SentenceView sentence = post.sentences().get(index);
@@ -52,21 +50,25 @@ final class DropMockery implements Strategy {
     }
 
     /** A picture in the middle of a line ends one sentence and starts another. */
-    private static boolean isBetweenWords(String text, Span span) {
-        String before = text.substring(0, span.start()).stripTrailing();
-        String after = text.substring(span.end()).stripLeading();
-        return !before.isEmpty()
-                && Character.isLetterOrDigit(before.charAt(before.length() - 1))
-                && !after.isEmpty()
-                && Character.isLetterOrDigit(after.charAt(0));
+    private static Change picture(String text, Span span) {
+        int before = span.start();
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = span.end();
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        boolean between = before > 0
+                && Character.isLetterOrDigit(text.charAt(before - 1))
+                && after < text.length()
+                && Character.isLetterOrDigit(text.charAt(after));
+        return between ? stop(text, new Span(before, after + 1)) : Change.remove(span);
     }
 
-    private static Span withBlank(String text, Span span) {
-        int start = span.start();
-        while (Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        return new Span(start, span.end());
+    private static Change stop(String text, Span span) {
+        String next = text.substring(span.end() - 1, span.end());
+        return new Change(span, ". " + (Letters.startsSmall(text) ? next : Letters.capitalized(next)));
     }
 
     /** The sentence and the short ones in the same breath: "Do you need a hug? A job?", "Grim, that. Properly grim." */

@@ -112,6 +112,9 @@ final class Edits {
             return new TextEdit(withoutInner(left), right, around.isPicture(right) ? " " : "");
         }
         boolean doubled = isInner(right) && left > 0 && isInner(left - 1);
+        if (doubled && original.charAt(left - 1) == ':') {
+            return new TextEdit(left, right + 1, "");
+        }
         return doubled
                 ? new TextEdit(left - 1, right, "")
                 : new TextEdit(left, right, isInner(right) && original.charAt(right) != '\u2013' ? "" : " ");

@@ -69,12 +69,14 @@ final class Generalise implements Strategy {
         List<Change> changes = new ArrayList<>(phrase.otherCounts());
         if (phrase.needsNoCount()) {
             changes.add(Change.remove(phrase.span(phrase.start(), phrase.numberEnd())));
-        } else if (phrase.relativeOfAll().isEmpty() || !phrase.isAddress()) {
+        } else if (!phrase.isAddress() || !phrase.isAllWho()) {
             changes.add(some(phrase, large));
             if (large) {
                 phrase.declined(Phrase.ENDING_WEAK, Phrase.ENDING_STRONG).ifPresent(changes::add);
             }
-        } else if (phrase.isAnybody() && !phrase.isPartitive()) {
+        } else if (phrase.isAnybody()
+                && !phrase.isPartitive()
+                && phrase.relative().isPresent()) {
             changes.addAll(everyone(phrase));
         } else {
             Phrase all = phrase.isDative() ? Phrase.ALL_DATIVE : Phrase.ALL;

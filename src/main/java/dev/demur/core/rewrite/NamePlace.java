@@ -109,17 +109,20 @@ final class NamePlace {
     }
 
     private boolean isFirst(int start) {
-        for (int i = sentence.from(); i < start; i++) {
-            if (sentence.word(i).isWord()) {
-                return false;
-            }
-        }
-        return true;
+        int from = sentence.span().start();
+        return post.original()
+                .substring(from, Math.max(from, spanOf(start).start()))
+                .codePoints()
+                .noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isHandle() {
         int start = post.span(from, to).start();
-        return start > 0 && post.original().charAt(start - 1) == '@';
+        return post.original().startsWith("@", start) || hasSignBefore(start);
+    }
+
+    private boolean hasSignBefore(int offset) {
+        return offset > 0 && post.original().charAt(offset - 1) == '@';
     }
 
     /** "our manager | Hal": the words before say who it is, and a name without a pause adds nothing. */
@@ -202,6 +205,6 @@ final class NamePlace {
     /** The words with the sign of a handle before them. */
     private Span spanOf(int start) {
         Span span = post.span(start, to);
-        return start == from && isHandle() ? new Span(span.start() - 1, span.end()) : span;
+        return hasSignBefore(span.start()) ? new Span(span.start() - 1, span.end()) : span;
     }
 }

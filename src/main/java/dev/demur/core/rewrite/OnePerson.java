@@ -132,15 +132,15 @@ final class OnePerson {
 
     /** "The bride's father": nobody else could answer. */
     private boolean isParticular() {
-        for (int i = phrase.start() - 1; i < phrase.to(); i++) {
-            boolean label = i > phrase.start() && sentence.numberEnd(i) == phrase.to();
+        for (int i = phrase.from() - 1; i < phrase.to(); i++) {
+            boolean label = i > phrase.from() && sentence.numberEnd(i) == phrase.to();
             if (label || sentence.isCue(Cue.DEFINITE, i) || sentence.isCue(Cue.SUPERLATIVE, i)) {
                 return true;
             }
         }
         return goesOn()
                 || sentence.isCue(Cue.SPEAKER_OWN, phrase.start())
-                || sentence.isOneOf(WordList.PREPOSITION, phrase.start())
+                || sentence.isOneOf(WordList.PREPOSITION, phrase.from())
                 || (sentence.from() > 0 && post.endsInAbbreviation(post.sentenceOf(sentence.from() - 1)));
     }
 

@@ -14,6 +14,7 @@ final class SubjectPhrase {
 
     private static final int REACH_OF_SHARE = 5;
     private static final int REACH_OF_LIST = 4;
+    private static final int REACH_OF_CLAUSE = 6;
 
     private final Post post;
     private final SentenceView sentence;
@@ -77,7 +78,7 @@ final class SubjectPhrase {
                 && sentence.word(number - 1).isCapitalized()
                 && !sentence.word(number - 1).isAllCaps();
         boolean base = start - 1 == sentence.from() && sentence.isOneOf(WordList.SHARE, start - 1) && isCountedAgain();
-        boolean measured = sentence.isOneOf(WordList.MEASURE, numberEnd);
+        boolean measured = sentence.isOneOf(WordList.MEASURE, numberEnd) || sentence.isOneOf(WordList.TIMES, numberEnd);
         boolean clock = sentence.is(number - 1, ":") && !sentence.word(number).spaced();
         return number >= 0 && !label && !base && !measured && !clock;
     }
@@ -110,6 +111,11 @@ final class SubjectPhrase {
             }
         }
         return false;
+    }
+
+    /** Where the words for the people start, those that go with their number left out. */
+    int from() {
+        return subject.from();
     }
 
     int start() {
@@ -225,9 +231,24 @@ final class SubjectPhrase {
         return allowed && sentence.isOneOf(WordList.RELATIVE, at) ? Optional.of(at) : Optional.empty();
     }
 
-    /** The same, where they may be spoken of as all: "the two of you who", but not "two of you who". */
-    Optional<Integer> relativeOfAll() {
-        return isPartitive() && start == number ? Optional.empty() : relative();
+    /** Whether a clause says who, so that they may be all: "the two of you who", but not "two of you who". */
+    boolean isAllWho() {
+        boolean few = isPartitive() && start == number;
+        return !few && (relative().isPresent() || hasClauseFurtherOn());
+    }
+
+    /** "the 31 guests | in Leeds | who". */
+    private boolean hasClauseFurtherOn() {
+        for (int i = to() + 1; i < Math.min(sentence.to(), to() + REACH_OF_CLAUSE); i++) {
+            boolean opens = !sentence.words().verbSecond() || sentence.is(i - 1, ",");
+            if (sentence.isOneOf(WordList.RELATIVE, i) && opens) {
+                return true;
+            }
+            if (sentence.isVerb(i) || sentence.is(i, ":")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The same number said again: in the phrase ("of our last 61 brides") or as a sentence of its own ("Sechs!"). */
