@@ -65,7 +65,7 @@ record Detail(Post post, Slot slot, Range range, List<Range> all, List<Range> to
     private Optional<Change> fewer(SentenceView sentence, int end) {
         double count = sentence.numberValue(range.from());
         int before = range.from() - 1;
-        boolean free = !DetailFit.isDeterminer(sentence, before) && !sentence.isOneOf(WordList.BEFORE_COUNT, before);
+        boolean free = !Determiners.isAt(sentence, before) && !sentence.isOneOf(WordList.BEFORE_COUNT, before);
         boolean money = before >= 0
                 && sentence.contains(before)
                 && !sentence.word(before).isWord()
@@ -124,7 +124,7 @@ record Detail(Post post, Slot slot, Range range, List<Range> all, List<Range> to
 
     private Optional<Change> adverb(SentenceView sentence) {
         DetailFit fit = new DetailFit(post, sentence, this);
-        Optional<Range> clause = fit.clauseOfDetails();
+        Optional<Range> clause = new DetailClause(sentence, this).ofDetails();
         if (clause.isPresent()) {
             return Optional.of(
                     Change.remove(post.span(clause.get().from(), clause.get().to())));

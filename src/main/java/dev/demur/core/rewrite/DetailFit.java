@@ -10,16 +10,17 @@ import java.util.Optional;
 final class DetailFit {
 
     private static final int REACH_OF_MEASURE = 2;
-    private static final int SHORT_CLAUSE = 6;
 
     private final Post post;
     private final SentenceView sentence;
     private final Detail detail;
+    private final DetailClause clause;
 
     DetailFit(Post post, SentenceView sentence, Detail detail) {
         this.post = post;
         this.sentence = sentence;
         this.detail = detail;
+        this.clause = new DetailClause(sentence, detail);
     }
 
     boolean isLoose(int from, int to) {
@@ -27,86 +28,13 @@ final class DetailFit {
                 && isFreeAfter(to)
                 && !isValueOfLabel(from, to)
                 && !isGlued(from, to)
-                && !isNegated(from, to)
-                && !isSenseOf(clause());
-    }
-
-    /** "so it says in the notes": where nobody is told of, the detail is what a short clause is there for. */
-    private boolean isSenseOf(Range clause) {
-        boolean tells = detail.told().stream().anyMatch(clause::overlaps);
-        int left = clause.to()
-                - clause.from()
-                - (detail.range().to() - detail.range().from());
-        return !tells && left <= SHORT_CLAUSE && !holdsOnlyDetails(clause);
+                && !clause.isNegated(from, to)
+                && !clause.isThereForTheDetail();
     }
 
     /** "Time: | 21:58". */
     private boolean isValueOfLabel(int from, int to) {
         return sentence.is(from - 1, ":") && !sentence.contains(to);
-    }
-
-    /** The clause with the comma before it, where it says no more than how often, how long, when or where. */
-    Optional<Range> clauseOfDetails() {
-        Range clause = clause();
-        boolean behindComma = sentence.is(clause.from() - 1, ",");
-        boolean ends = !sentence.contains(clause.to()) || !sentence.is(clause.to(), ":");
-        return behindComma && ends && holdsOnlyDetails(clause) && !isNegated(clause.from(), clause.to())
-                ? Optional.of(withCommas(clause))
-                : Optional.empty();
-    }
-
-    /** Between a subject and its verb both commas go, elsewhere one of them still parts what is left. */
-    private Range withCommas(Range clause) {
-        boolean inside = sentence.is(clause.to(), ",") && sentence.isVerb(clause.to() + 1);
-        return inside ? new Range(clause.from() - 1, clause.to() + 1) : clause;
-    }
-
-    private boolean holdsOnlyDetails(Range clause) {
-        for (int i = clause.from(); i < clause.to(); i++) {
-            int at = i;
-            boolean covered = detail.all().stream().anyMatch(other -> other.from() <= at && at < other.to());
-            if (sentence.word(i).isWord() && !covered && !isSmallWord(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSmallWord(int position) {
-        return sentence.isOneOf(WordList.BEFORE_DETAIL, position)
-                || sentence.isOneOf(WordList.BEFORE_COUNT, position)
-                || sentence.isOneOf(WordList.ADVERB, position)
-                || sentence.isOneOf(WordList.AFTER_DETAIL, position);
-    }
-
-    /** From the sign before the detail to the sign after it, signs within a detail left out. */
-    private Range clause() {
-        int from = detail.range().from();
-        while (sentence.contains(from - 1) && !isBreak(from - 1)) {
-            from--;
-        }
-        int to = detail.range().to();
-        while (sentence.contains(to) && !isBreak(to)) {
-            to++;
-        }
-        return new Range(from, to);
-    }
-
-    private boolean isBreak(int position) {
-        boolean inDetail = detail.all().stream().anyMatch(other -> other.from() <= position && position < other.to());
-        return !inDetail
-                && (sentence.is(position, ",")
-                        || sentence.is(position, ";")
-                        || sentence.is(position, ".")
-                        || sentence.is(position, "?")
-                        || sentence.is(position, "!")
-                        || isColon(position));
-    }
-
-    private boolean isColon(int position) {
-        return sentence.is(position, ":")
-                && (!sentence.contains(position + 1)
-                        || sentence.word(position + 1).spaced());
     }
 
     /** Whether a verb follows that keeps exactly one thing before it, so that something has to stay there. */
@@ -128,17 +56,7 @@ final class DetailFit {
                 && !sentence.isOneOf(WordList.PREPOSITION, position)
                 && !sentence.isOneOf(WordList.JOINING, position)
                 && !sentence.isOneOf(WordList.ADVERB, position)
-                && !isDeterminer(sentence, position);
-    }
-
-    /** "never once": without it the sentence says the opposite. */
-    private boolean isNegated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.isCue(Cue.NEGATION, i) || sentence.isCue(Cue.DENIAL, i)) {
-                return true;
-            }
-        }
-        return false;
+                && !Determiners.isAt(sentence, position);
     }
 
     int start() {
@@ -188,7 +106,7 @@ final class DetailFit {
 
     boolean opensClause(int from) {
         for (int i = from - 1; i >= sentence.from(); i--) {
-            if (sentence.is(i, ":")) {
+            if (sentence.is(i, ":") || isHandle(i)) {
                 return true;
             }
             if (sentence.word(i).isWord()) {
@@ -196,6 +114,15 @@ final class DetailFit {
             }
         }
         return true;
+    }
+
+    private boolean isHandle(int position) {
+        String text = post.original();
+        int start = post.span(position, position + 1).start();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(start) == '@';
     }
 
     private boolean isFreeBefore(int from) {
@@ -208,7 +135,7 @@ final class DetailFit {
                 && sentence.word(before).isCapitalized();
         return place
                 && !title
-                && !isDeterminer(sentence, before)
+                && !Determiners.isAt(sentence, before)
                 && !sentence.isOneOf(WordList.JOINING, before)
                 && !sentence.isOneOf(WordList.PREPOSITION, before)
                 && !isPredicate(before);
@@ -217,7 +144,7 @@ final class DetailFit {
     /** "That is over six days": without it the verb has nothing left to say. */
     private boolean isPredicate(int before) {
         boolean verbAfter = false;
-        for (int i = detail.range().to(); i < clause().to(); i++) {
+        for (int i = detail.range().to(); i < clause.to(); i++) {
             verbAfter |= sentence.isVerb(i);
         }
         return sentence.isCue(Cue.AUXILIARY, before) && !verbAfter;
@@ -292,13 +219,5 @@ final class DetailFit {
 
     private static boolean isBlank(String text, int offset) {
         return offset < 0 || offset >= text.length() || Character.isWhitespace(text.charAt(offset));
-    }
-
-    static boolean isDeterminer(SentenceView sentence, int position) {
-        return sentence.isCue(Cue.DEFINITE, position)
-                || sentence.isCue(Cue.INDEFINITE, position)
-                || sentence.isCue(Cue.SPEAKER_OWN, position)
-                || sentence.isCue(Cue.THIRD_OWN, position)
-                || sentence.isCue(Cue.READER_OWN, position);
     }
 }

@@ -42,7 +42,7 @@ final class Generalise implements Strategy {
         }
         SubjectPhrase phrase = new SubjectPhrase(post, subject);
         if (kind == Kind.GROUP || kind == Kind.EVERYONE) {
-            return phrase.isObjectOfReader() ? things(phrase) : counted(phrase, post.isLarge(disclosure));
+            return phrase.isObjectOfReader() ? things(phrase) : counted(post, phrase, post.isLarge(disclosure));
         }
         return kind == Kind.PERSON ? new OnePerson(post, phrase, disclosure).everyone() : List.of();
     }
@@ -62,11 +62,11 @@ final class Generalise implements Strategy {
         return declined ? Phrase.MANY_DATIVE : Phrase.MANY;
     }
 
-    private static List<Change> counted(SubjectPhrase phrase, boolean large) {
+    private static List<Change> counted(Post post, SubjectPhrase phrase, boolean large) {
         if (!phrase.isCounted() || phrase.isListed()) {
             return List.of();
         }
-        List<Change> changes = new ArrayList<>(phrase.otherCounts());
+        List<Change> changes = new ArrayList<>(new OtherCounts(post, phrase).changes());
         if (phrase.needsNoCount()) {
             changes.add(Change.remove(phrase.span(phrase.start(), phrase.numberEnd())));
         } else if (!phrase.isAddress() || !phrase.isAllWho()) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** The place of a name in its sentence, which tells whether it can simply go or what word stands in for it. */
 final class NamePlace {
 
-    private static final int MOST_FAMILY_NAMES = 2;
     private static final int REACH_OF_ARTICLE = 5;
 
     private final Post post;
@@ -42,35 +41,6 @@ final class NamePlace {
         }
         long standIns = changes.stream().filter(change -> !change.isRemoval()).count();
         return standIns > 1 ? List.of() : changes;
-    }
-
-    /** A name with its title, the rest of a double name and the family names behind it: "Mrs Nuala | Creedon". */
-    static Range whole(Post post, Range name) {
-        SentenceView sentence = post.sentenceOf(name.from());
-        int from = name.from();
-        while (from < name.to() - 1 && sentence.isOneOf(WordList.PREPOSITION, from)) {
-            from++;
-        }
-        while (sentence.isOneOf(WordList.TITLE, from - 1)) {
-            from--;
-        }
-        int to = name.to();
-        while (to < name.to() + MOST_FAMILY_NAMES && isFamilyName(sentence, to)) {
-            to++;
-        }
-        boolean initial = sentence.is(to, ".") && sentence.word(to - 1).text().length() == 1;
-        return new Range(from, initial ? afterInitial(sentence, to) : to);
-    }
-
-    private static int afterInitial(SentenceView sentence, int stop) {
-        return isFamilyName(sentence, stop + 1) ? stop + 2 : stop + 1;
-    }
-
-    private static boolean isFamilyName(SentenceView sentence, int position) {
-        return sentence.contains(position)
-                && sentence.word(position).isCapitalized()
-                && sentence.word(position).spaced()
-                && !sentence.isVerb(position);
     }
 
     private Optional<Change> change() {
@@ -137,7 +107,7 @@ final class NamePlace {
 
     private boolean hasArticle(int noun) {
         for (int i = noun - 1; i >= Math.max(sentence.from(), noun - REACH_OF_ARTICLE); i--) {
-            if (DetailFit.isDeterminer(sentence, i)) {
+            if (Determiners.isAt(sentence, i)) {
                 return true;
             }
             if (!sentence.word(i).isWord() || isSmallWord(i)) {
@@ -161,8 +131,7 @@ final class NamePlace {
 
     /** "of Mrs Creedon" becomes "of somebody"; behind a word that may be an adjective nothing fits. */
     private Optional<Change> standIn() {
-        boolean article =
-                DetailFit.isDeterminer(sentence, from - 1) && !sentence.isOneOf(WordList.PREPOSITION, from - 1);
+        boolean article = Determiners.isAt(sentence, from - 1) && !sentence.isOneOf(WordList.PREPOSITION, from - 1);
         int start = article ? from - 1 : from;
         int before = start - 1;
         boolean tied = sentence.contains(before)

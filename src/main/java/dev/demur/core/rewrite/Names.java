@@ -22,7 +22,7 @@ final class Names {
     private Names(Post post, Stream<Range> found) {
         this.post = post;
         this.found = found.filter(range -> !range.isEmpty())
-                .map(range -> NamePlace.whole(post, range))
+                .map(range -> FullName.of(post, range))
                 .toList();
         this.found.forEach(this::addKeys);
     }
@@ -73,7 +73,7 @@ final class Names {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 Range word = new Range(i, i + 1);
                 if (isNameAt(sentence, i) && all.stream().noneMatch(word::overlaps)) {
-                    all.add(NamePlace.whole(post, word));
+                    all.add(FullName.of(post, word));
                 }
             }
         }

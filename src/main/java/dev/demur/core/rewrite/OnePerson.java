@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Says of anybody what was said of one: "the man who left" becomes "everyone who left". */
 final class OnePerson {
 
-    private static final int FURTHEST_CLAUSE = 5;
     private static final int FEW_WORDS = 2;
 
     private final Post post;
@@ -105,21 +104,7 @@ final class OnePerson {
 
     /** Where "who" stands: behind them, or behind where they are. */
     private Optional<Integer> clause() {
-        Optional<Integer> next = phrase.relative();
-        if (next.isPresent()) {
-            return next;
-        }
-        for (int i = phrase.to(); i < Math.min(sentence.to(), phrase.to() + FURTHEST_CLAUSE); i++) {
-            boolean comma =
-                    !sentence.words().verbSecond() || sentence.is(i - 1, ",") || Letters.isSmall(post.original());
-            if (sentence.isOneOf(WordList.RELATIVE, i) && comma) {
-                return i > phrase.to() ? Optional.of(i) : Optional.empty();
-            }
-            if (sentence.isVerb(i) || sentence.is(i, ":")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return phrase.relative().or(phrase::clauseFurtherOn);
     }
 
     /** "Somebody in Leeds has had it on" becomes "Who else has had it on?". */

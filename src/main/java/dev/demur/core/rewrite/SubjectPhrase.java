@@ -5,8 +5,6 @@ import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The words for the people of a disclosure with what belongs to them: "the exactly | 53 | people". */
@@ -62,7 +60,7 @@ final class SubjectPhrase {
         return -1;
     }
 
-    private int withPercent(int end) {
+    int withPercent(int end) {
         return sentence.isOneOf(WordList.PERCENT, end) ? end + 1 : end;
     }
 
@@ -234,66 +232,25 @@ final class SubjectPhrase {
     /** Whether a clause says who, so that they may be all: "the two of you who", but not "two of you who". */
     boolean isAllWho() {
         boolean few = isPartitive() && start == number;
-        return !few && (relative().isPresent() || hasClauseFurtherOn());
+        return !few && (relative().isPresent() || clauseFurtherOn().isPresent());
     }
 
-    /** "the 31 guests | in Leeds | who". */
-    private boolean hasClauseFurtherOn() {
+    /** Where that clause starts behind a few other words: "the 31 guests | in Leeds | who". */
+    Optional<Integer> clauseFurtherOn() {
+        boolean anywhere = !sentence.words().verbSecond() || Letters.isSmall(post.original());
         for (int i = to() + 1; i < Math.min(sentence.to(), to() + REACH_OF_CLAUSE); i++) {
-            boolean opens = !sentence.words().verbSecond() || sentence.is(i - 1, ",");
-            if (sentence.isOneOf(WordList.RELATIVE, i) && opens) {
-                return true;
+            if (sentence.isOneOf(WordList.RELATIVE, i) && (anywhere || sentence.is(i - 1, ","))) {
+                return Optional.of(i);
             }
             if (sentence.isVerb(i) || sentence.is(i, ":")) {
-                return false;
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    /** The same number said again: in the phrase ("of our last 61 brides") or as a sentence of its own ("Sechs!"). */
-    List<Change> otherCounts() {
-        List<Change> changes = new ArrayList<>();
-        for (int i = numberEnd; i < to(); i++) {
-            int end = sentence.numberEnd(i);
-            if (end > i) {
-                changes.add(withoutBase(i, end));
-                i = end;
-            }
-        }
-        changes.addAll(parts());
-        changes.addAll(Counts.withoutEchoes(post, sentence, sentence.numberValue(number)));
-        return changes;
-    }
-
-    /** "of our last | 61 | brides" needs nothing, "of | 44 | houses" an article. */
-    private Change withoutBase(int from, int end) {
-        boolean bare = sentence.isOneOf(WordList.SHARE, from - 1) && !DetailFit.isDeterminer(sentence, from - 1);
-        Change gone = Change.remove(span(sentence.isOneOf(WordList.BEFORE_COUNT, from - 1) ? from - 1 : from, end));
-        return bare ? put(Phrase.OF_THE, from, end).orElse(gone) : gone;
-    }
-
-    /** "and eleven of them": more than one of those counted before; or "seven of our nine captains" before them. */
-    private List<Change> parts() {
-        List<Change> changes = new ArrayList<>();
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            int end = withPercent(sentence.numberEnd(i));
-            boolean share = i < start ? isShareOfCounted(end) : i >= to() && isShareOfThem(end);
-            if (end > i && share && sentence.numberValue(i) > 1) {
-                put(Phrase.SOME, i, end).ifPresent(changes::add);
-                i = end;
-            }
-        }
-        return changes;
-    }
-
-    private boolean isShareOfThem(int end) {
-        return sentence.isOneOf(WordList.OF_THEM, end)
-                || (sentence.isOneOf(WordList.SHARE, end) && sentence.isOneOf(WordList.OF_THEM, end + 1));
-    }
-
-    private boolean isShareOfCounted(int end) {
-        boolean counted = sentence.contains(end + 2) && sentence.numberEnd(end + 2) > end + 2;
-        return sentence.isOneOf(WordList.SHARE, end) && counted && end + 2 < start;
+    /** What the number says; not a number where none stands there. */
+    double count() {
+        return sentence.numberValue(number);
     }
 }
