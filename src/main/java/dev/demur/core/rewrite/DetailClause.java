@@ -46,7 +46,16 @@ final class DetailClause {
         int left = range.to()
                 - range.from()
                 - (detail.range().to() - detail.range().from());
-        return !tells && left <= SHORT && !holdsOnlyDetails();
+        return !tells && !speaksToReader() && left <= SHORT && !holdsOnlyDetails();
+    }
+
+    private boolean speaksToReader() {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (sentence.isCue(Cue.READER, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The whole of it, where it stands behind a comma and says no more than how often, how long, when or where. */

@@ -66,12 +66,22 @@ final class Edits {
 
     /** Where the end of the text goes, the empty lines before it go too. */
     private void closeEnd() {
-        TextEdit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
-        if (last != null && last.end() == original.length() && last.newText().isEmpty()) {
-            int start = around.beforeBlankLines(last.start());
-            int free = edits.size() > 1 ? edits.get(edits.size() - 2).end() : 0;
-            edits.set(edits.size() - 1, new TextEdit(Math.max(start, free), last.end(), ""));
+        int last = edits.size() - 1;
+        if (last < 0 || edits.get(last).end() < original.length() || !isRemoval(last)) {
+            return;
         }
+        int start = around.beforeBlankLines(edits.get(last).start());
+        while (last > 0 && edits.get(last - 1).end() >= start && isRemoval(last - 1)) {
+            edits.remove(last);
+            last--;
+            start = around.beforeBlankLines(edits.get(last).start());
+        }
+        int free = last > 0 ? edits.get(last - 1).end() : 0;
+        edits.set(last, new TextEdit(Math.max(start, free), original.length(), ""));
+    }
+
+    private boolean isRemoval(int index) {
+        return edits.get(index).newText().isEmpty();
     }
 
     private void add(TextEdit edit) {

@@ -32,11 +32,21 @@ final class OnePerson {
             return List.of();
         }
         int after = afterPlace();
-        if (sentence.isOneOf(WordList.WHOEVER, phrase.start()) && sentence.isVerb(after)) {
+        if (sentence.isOneOf(WordList.WHOEVER, phrase.start()) && sentence.isVerb(after) && !isOwner(after)) {
             return phrase.put(Phrase.ANYBODY, phrase.start(), after).stream().toList();
         }
         Optional<Integer> clause = clause();
         return clause.isPresent() && isAddress() ? inClause(clause.get()) : List.of();
+    }
+
+    /** "whoever's car | is on bay 12": not "whoever is". */
+    private boolean isOwner(int after) {
+        for (int i = after + 1; i < sentence.to() && !isColon(i); i++) {
+            if (sentence.is(after, "'s") && sentence.isCue(Cue.AUXILIARY, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Change> inClause(int relative) {
