@@ -35,15 +35,22 @@ record Detail(Post post, Slot slot, Range range, List<Range> all, List<Range> to
     Optional<Change> change() {
         SentenceView sentence = post.sentenceOf(range.from());
         if (isAllOf(sentence)) {
-            return sentence.from() > 0 && post.endsInAbbreviation(post.sentenceOf(sentence.from() - 1))
-                    ? Optional.empty()
-                    : Optional.of(Change.remove(sentence.span()));
+            return isHeldByNeighbours(sentence) ? Optional.empty() : Optional.of(Change.remove(sentence.span()));
         }
         int end = sentence.numberEnd(range.from());
         if (slot == Slot.REPETITION && end > range.from() && !isTimes(sentence, end)) {
             return fewer(sentence, end);
         }
         return adverb(sentence);
+    }
+
+    /** What was no end of a sentence before it, or what is said "of them" after it, needs it. */
+    private boolean isHeldByNeighbours(SentenceView sentence) {
+        boolean before = sentence.from() > 0 && post.endsInAbbreviation(post.sentenceOf(sentence.from() - 1));
+        boolean after = post.sentences().stream()
+                .anyMatch(other ->
+                        other.from() == sentence.to() && other.hasOneOf(WordList.OF_THEM, other.from(), other.to()));
+        return before || after;
     }
 
     private boolean isAllOf(SentenceView sentence) {
