@@ -72,10 +72,24 @@ public record RewriteWords(
         SOME,
         /** The same in the dative. */
         SOME_DATIVE,
+        /** Instead of the number of all of them, after {@link WordList#SHARE}: "the". */
+        OF_THE,
+        /** Instead of a count of a hundred and more: "many". */
+        MANY_PEOPLE,
+        /** The same in the dative. */
+        MANY_PEOPLE_DATIVE,
+        /** How an adjective ends after "all" and after an article: the "en" of "alle treuen". */
+        ENDING_WEAK,
+        /** How it ends without an article and after "many": the "e" of "viele treue". */
+        ENDING_STRONG,
         /** Instead of a number of things: "plenty of". */
         MANY,
         /** The same after a preposition, where that changes it. */
         MANY_DATIVE,
+        /** Instead of a number of things below a dozen: "several". */
+        SEVERAL,
+        /** The same after a preposition, where that changes it. */
+        SEVERAL_DATIVE,
         /** Instead of one person who acts in a question: "who else". */
         WHO,
         /** Instead of one person with a clause about them, that clause's pronoun included: "wer". */
@@ -86,12 +100,18 @@ public record RewriteWords(
         OFTEN,
         /** Instead of what opens a sentence and says when. */
         LATELY,
+        /** The same before a verb in the present. */
+        NOWADAYS,
         /** Instead of what opens a sentence and says where. */
         HERE,
         /** After an address whose punch line is gone. */
         CLOSING,
-        /** Instead of a name. */
+        /** Instead of a name: "somebody". */
         NAME,
+        /** The same after a preposition that asks for the dative. */
+        NAME_DATIVE,
+        /** The same after any other preposition. */
+        NAME_ACCUSATIVE,
         /** Instead of a reply, to somebody addressed formally or not at all. */
         PRIVATE,
         /** Instead of a reply, to somebody addressed informally. */
@@ -161,7 +181,19 @@ public record RewriteWords(
         /** Ties a time at the head of a sentence to what follows: "before". */
         BEFORE_NOUN,
         /** Measures rather than counts: "kilometres". */
-        MEASURE;
+        MEASURE,
+        /** Belongs to the name after it: "Mrs". */
+        TITLE,
+        /** Says what somebody is called: "named". */
+        NAMING,
+        /** Says who said so, after a comma: "says". */
+        SAYING,
+        /** Ends in a stop that ends no sentence: "no". */
+        ABBREVIATION,
+        /** A preposition that asks for no dative. */
+        ACCUSATIVE,
+        /** Says the same once more: "namely". */
+        RESTATING;
 
         private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -14,8 +14,9 @@ import java.util.Optional;
  * How often, how long, when or where, as it stands in a sentence.
  *
  * @param all details of the same disclosure
+ * @param told where that disclosure says who did what
  */
-record Detail(Post post, Slot slot, Range range, List<Range> all) {
+record Detail(Post post, Slot slot, Range range, List<Range> all, List<Range> told) {
 
     private static final Map<Slot, Phrase> VAGUE = Map.of(
             Slot.REPETITION,
@@ -28,21 +29,28 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
             Phrase.HERE);
 
     private static final int FEW = 2;
+    private static final int MANY_FROM = 12;
     private static final int MOST = 9_999;
-    private static final int ABBREVIATION = 3;
 
     Optional<Change> change() {
         SentenceView sentence = post.sentenceOf(range.from());
         if (isAllOf(sentence)) {
-            return endsInAbbreviation(sentence.from() - 1)
-                    ? Optional.empty()
-                    : Optional.of(Change.remove(sentence.span()));
+            return isHeldByNeighbours(sentence) ? Optional.empty() : Optional.of(Change.remove(sentence.span()));
         }
         int end = sentence.numberEnd(range.from());
         if (slot == Slot.REPETITION && end > range.from() && !isTimes(sentence, end)) {
             return fewer(sentence, end);
         }
         return adverb(sentence);
+    }
+
+    /** What was no end of a sentence before it, or what is said "of them" after it, needs it. */
+    private boolean isHeldByNeighbours(SentenceView sentence) {
+        boolean before = sentence.from() > 0 && post.endsInAbbreviation(post.sentenceOf(sentence.from() - 1));
+        boolean after = post.sentences().stream()
+                .anyMatch(other ->
+                        other.from() == sentence.to() && other.hasOneOf(WordList.OF_THEM, other.from(), other.to()));
+        return before || after;
     }
 
     private boolean isAllOf(SentenceView sentence) {
@@ -56,17 +64,6 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
         return true;
     }
 
-    /** "Vol." and "no." are no end of a sentence, whatever was read there. */
-    private boolean endsInAbbreviation(int last) {
-        if (last < 1) {
-            return false;
-        }
-        SentenceView before = post.sentenceOf(last);
-        return before.is(last, ".")
-                && before.contains(last - 1)
-                && before.word(last - 1).text().length() <= ABBREVIATION;
-    }
-
     private boolean isTimes(SentenceView sentence, int afterNumber) {
         return sentence.hasOneOf(WordList.TIMES, afterNumber, Math.max(range.to(), afterNumber + 1));
     }
@@ -75,31 +72,52 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
     private Optional<Change> fewer(SentenceView sentence, int end) {
         double count = sentence.numberValue(range.from());
         int before = range.from() - 1;
-        boolean free = !DetailFit.isDeterminer(sentence, before) && !sentence.isOneOf(WordList.BEFORE_COUNT, before);
-        boolean after = sentence.isOneOf(WordList.PREPOSITION, before);
-        Phrase many =
-                after && sentence.words().phrase(Phrase.MANY_DATIVE).isPresent() ? Phrase.MANY_DATIVE : Phrase.MANY;
+        boolean free = !Determiners.isAt(sentence, before) && !sentence.isOneOf(WordList.BEFORE_COUNT, before);
         boolean money = before >= 0
                 && sentence.contains(before)
                 && !sentence.word(before).isWord()
                 && !sentence.word(range.from()).spaced();
         return isThing(sentence, end) && free && !money && count > FEW && count <= MOST
-                ? sentence.words().phrase(many).map(words -> new Change(post.span(range.from(), end), words))
+                ? sentence.words()
+                        .phrase(vague(sentence, before, count))
+                        .map(words -> new Change(post.span(range.from(), end), words))
                 : Optional.empty();
     }
 
-    private static boolean isThing(SentenceView sentence, int position) {
+    private static Phrase vague(SentenceView sentence, int before, double count) {
+        boolean dative =
+                sentence.isOneOf(WordList.PREPOSITION, before) && !sentence.isOneOf(WordList.ACCUSATIVE, before);
+        Phrase plain = count < MANY_FROM ? Phrase.SEVERAL : Phrase.MANY;
+        Phrase inDative = count < MANY_FROM ? Phrase.SEVERAL_DATIVE : Phrase.MANY_DATIVE;
+        return dative && sentence.words().phrase(inDative).isPresent() ? inDative : plain;
+    }
+
+    private boolean isThing(SentenceView sentence, int position) {
         if (!sentence.contains(position)) {
             return false;
         }
         Word word = sentence.word(position);
+        boolean noun = word.isCapitalized() || !sentence.words().verbSecond();
         return word.kind() == Word.Kind.LETTERS
+                && (noun || Letters.isSmall(post.original()))
+                && !isName(sentence, position)
                 && word.text().length() > FEW
                 && word.spaced()
                 && !isSmallWord(sentence, position)
                 && !sentence.isOneOf(WordList.MEASURE, position)
                 && !sentence.isCue(Cue.AUXILIARY, position)
                 && !sentence.isPast(position);
+    }
+
+    /** The "Dyke End" of "3 Dyke End", not the "Lisbon" of "31 Lisbon searches". */
+    private static boolean isName(SentenceView sentence, int position) {
+        boolean capital = !sentence.words().verbSecond()
+                && sentence.word(position).isCapitalized()
+                && !sentence.word(position).isAllCaps();
+        boolean noun = sentence.contains(position + 1)
+                && sentence.word(position + 1).isWord()
+                && !sentence.word(position + 1).isCapitalized();
+        return capital && !noun;
     }
 
     private static boolean isSmallWord(SentenceView sentence, int position) {
@@ -113,18 +131,39 @@ record Detail(Post post, Slot slot, Range range, List<Range> all) {
 
     private Optional<Change> adverb(SentenceView sentence) {
         DetailFit fit = new DetailFit(post, sentence, this);
+        Optional<Range> clause = new DetailClause(sentence, this).ofDetails();
+        if (clause.isPresent()) {
+            return Optional.of(
+                    Change.remove(post.span(clause.get().from(), clause.get().to())));
+        }
         int from = fit.start();
         int to = fit.end();
         if (!fit.isLoose(from, to)) {
             return Optional.empty();
         }
-        if (fit.opensClause(from) && sentence.isVerb(fit.afterDetails(to))) {
-            return sentence.words().verbSecond()
-                    ? sentence.words()
-                            .phrase(VAGUE.getOrDefault(slot, Phrase.LATELY))
-                            .map(vague -> new Change(post.span(from, to), vague))
-                    : Optional.empty();
+        if (fit.holdsFirstPlace(from, to)) {
+            return sentence.words()
+                    .phrase(vague(sentence, fit.afterDetails(to)))
+                    .filter(vague -> sentence.words().verbSecond() && !says(sentence, vague))
+                    .map(vague -> new Change(post.span(from, to), vague));
         }
         return Optional.of(Change.remove(post.span(from, to)));
+    }
+
+    private Phrase vague(SentenceView sentence, int verb) {
+        Phrase phrase = VAGUE.getOrDefault(slot, Phrase.LATELY);
+        boolean past = sentence.isPast(verb) || sentence.isCue(Cue.AUXILIARY, verb);
+        boolean present = phrase == Phrase.LATELY && !past;
+        return present && sentence.words().phrase(Phrase.NOWADAYS).isPresent() ? Phrase.NOWADAYS : phrase;
+    }
+
+    /** "Zuletzt warst du zuletzt da" says it twice. */
+    private static boolean says(SentenceView sentence, String vague) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (sentence.word(i).key().equals(vague)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

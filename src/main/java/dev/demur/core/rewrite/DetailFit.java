@@ -9,28 +9,54 @@ import java.util.Optional;
 /** Tells whether a detail can be taken out of its sentence without taking anything else along. */
 final class DetailFit {
 
+    private static final int REACH_OF_MEASURE = 2;
+
     private final Post post;
     private final SentenceView sentence;
     private final Detail detail;
+    private final DetailClause clause;
 
     DetailFit(Post post, SentenceView sentence, Detail detail) {
         this.post = post;
         this.sentence = sentence;
         this.detail = detail;
+        this.clause = new DetailClause(sentence, detail);
     }
 
     boolean isLoose(int from, int to) {
-        return isFreeBefore(from) && isFreeAfter(to) && !isGlued(from, to) && !isNegated(from, to);
+        return isFreeBefore(from)
+                && isFreeAfter(to)
+                && !isValueOfLabel(from, to)
+                && !isGlued(from, to)
+                && !clause.isNegated(from, to)
+                && !clause.isThereForTheDetail();
     }
 
-    /** "never once": without it the sentence says the opposite. */
-    private boolean isNegated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.isCue(Cue.NEGATION, i) || sentence.isCue(Cue.DENIAL, i)) {
-                return true;
-            }
+    /** "Time: | 21:58". */
+    private boolean isValueOfLabel(int from, int to) {
+        return sentence.is(from - 1, ":") && !sentence.contains(to);
+    }
+
+    /** Whether a verb follows that keeps exactly one thing before it, so that something has to stay there. */
+    boolean holdsFirstPlace(int from, int to) {
+        int next = afterDetails(to);
+        if (!sentence.words().verbSecond()) {
+            return opensClause(from) && sentence.isVerb(next);
         }
-        return false;
+        boolean first = opensClause(from) || sentence.is(from - 1, ",");
+        return first && (sentence.isVerb(next) || (opensClause(from) && mayBeVerb(next)));
+    }
+
+    private boolean mayBeVerb(int position) {
+        return sentence.contains(position)
+                && sentence.word(position).isWord()
+                && !sentence.word(position).isCapitalized()
+                && sentence.numberEnd(position) == position
+                && !sentence.isCue(Cue.BOUNDARY, position)
+                && !sentence.isOneOf(WordList.PREPOSITION, position)
+                && !sentence.isOneOf(WordList.JOINING, position)
+                && !sentence.isOneOf(WordList.ADVERB, position)
+                && !Determiners.isAt(sentence, position);
     }
 
     int start() {
@@ -80,7 +106,7 @@ final class DetailFit {
 
     boolean opensClause(int from) {
         for (int i = from - 1; i >= sentence.from(); i--) {
-            if (sentence.is(i, ":")) {
+            if (sentence.is(i, ":") || isHandle(i)) {
                 return true;
             }
             if (sentence.word(i).isWord()) {
@@ -88,6 +114,15 @@ final class DetailFit {
             }
         }
         return true;
+    }
+
+    private boolean isHandle(int position) {
+        String text = post.original();
+        int start = post.span(position, position + 1).start();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(start) == '@';
     }
 
     private boolean isFreeBefore(int from) {
@@ -100,7 +135,7 @@ final class DetailFit {
                 && sentence.word(before).isCapitalized();
         return place
                 && !title
-                && !isDeterminer(sentence, before)
+                && !Determiners.isAt(sentence, before)
                 && !sentence.isOneOf(WordList.JOINING, before)
                 && !sentence.isOneOf(WordList.PREPOSITION, before)
                 && !isPredicate(before);
@@ -109,7 +144,7 @@ final class DetailFit {
     /** "That is over six days": without it the verb has nothing left to say. */
     private boolean isPredicate(int before) {
         boolean verbAfter = false;
-        for (int i = detail.range().to(); i < sentence.to(); i++) {
+        for (int i = detail.range().to(); i < clause.to(); i++) {
             verbAfter |= sentence.isVerb(i);
         }
         return sentence.isCue(Cue.AUXILIARY, before) && !verbAfter;
@@ -133,13 +168,28 @@ final class DetailFit {
     private boolean isTiedTo(int next) {
         int last = detail.range().to() - 1;
         boolean opens = opensClause(detail.range().from());
-        return sentence.isOneOf(WordList.SHARE, last)
+        return isToldAgain(next)
+                || sentence.isOneOf(WordList.MEASURE, next)
+                || sentence.isOneOf(WordList.PERCENT, next)
+                || sentence.isOneOf(WordList.SHARE, last)
                 || sentence.isOneOf(WordList.PREPOSITION, last)
                 || (opens && sentence.isOneOf(WordList.BEFORE_NOUN, next))
                 || (opens && sentence.is(afterDetails(next), ":"))
                 || sentence.isOneOf(WordList.SHARE, next)
                 || sentence.isOneOf(WordList.JOINING, next)
                 || sentence.is(next, "'s");
+    }
+
+    /** "at 5.58pm, | a minute or so before": what says the same once more would hang in the air. */
+    private boolean isToldAgain(int comma) {
+        int next = comma + 1;
+        if (!sentence.is(comma, ",") || !sentence.contains(next)) {
+            return false;
+        }
+        boolean known = detail.all().stream().anyMatch(other -> other.from() == next);
+        boolean measured = sentence.isCue(Cue.INDEFINITE, next)
+                && sentence.hasOneOf(WordList.MEASURE, next, next + REACH_OF_MEASURE);
+        return !known && (measured || sentence.isOneOf(WordList.RESTATING, next));
     }
 
     /** Where the verb comes late, whatever follows an adverb of time belongs to the verb. */
@@ -169,13 +219,5 @@ final class DetailFit {
 
     private static boolean isBlank(String text, int offset) {
         return offset < 0 || offset >= text.length() || Character.isWhitespace(text.charAt(offset));
-    }
-
-    static boolean isDeterminer(SentenceView sentence, int position) {
-        return sentence.isCue(Cue.DEFINITE, position)
-                || sentence.isCue(Cue.INDEFINITE, position)
-                || sentence.isCue(Cue.SPEAKER_OWN, position)
-                || sentence.isCue(Cue.THIRD_OWN, position)
-                || sentence.isCue(Cue.READER_OWN, position);
     }
 }

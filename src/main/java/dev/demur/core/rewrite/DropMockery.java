@@ -38,7 +38,7 @@ final class DropMockery implements Strategy {
     private static List<Change> changes(Post post, Mention tone, List<Range> told) {
         Range range = post.range(tone.span());
         if (tone.words().codePoints().noneMatch(Character::isLetter) || range.isEmpty()) {
-            return List.of(Change.remove(tone.span()));
+            return List.of(picture(post.original(), tone.span()));
         }
         int index = post.indexOf(range.from());
         SentenceView sentence = post.sentences().get(index);
@@ -49,14 +49,40 @@ final class DropMockery implements Strategy {
         return behindColon(post, sentence, range, told).stream().toList();
     }
 
-    /** The sentence and the short ones that go on in the same breath: "Do you need a hug? A job?" */
+    /** A picture in the middle of a line ends one sentence and starts another. */
+    private static Change picture(String text, Span span) {
+        int before = span.start();
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = span.end();
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        boolean between = before > 0
+                && Character.isLetterOrDigit(text.charAt(before - 1))
+                && after < text.length()
+                && Character.isLetterOrDigit(text.charAt(after));
+        return between ? stop(text, new Span(before, after + 1)) : Change.remove(span);
+    }
+
+    private static Change stop(String text, Span span) {
+        String next = text.substring(span.end() - 1, span.end());
+        return new Change(span, ". " + (Letters.startsSmall(text) ? next : Letters.capitalized(next)));
+    }
+
+    /** The sentence and the short ones in the same breath: "Do you need a hug? A job?", "Grim, that. Properly grim." */
     private static List<Change> sentences(Post post, int index, List<Range> told) {
+        int first = index;
+        while (first > 0 && isEcho(post.sentences().get(first - 1), told)) {
+            first--;
+        }
         int last = index;
         while (last + 1 < post.sentences().size() && isEcho(post.sentences().get(last + 1), told)) {
             last++;
         }
         Span span = post.span(
-                post.sentences().get(index).from(), post.sentences().get(last).to());
+                post.sentences().get(first).from(), post.sentences().get(last).to());
         return List.of(Change.remove(Hashtags.before(post.original(), span)));
     }
 

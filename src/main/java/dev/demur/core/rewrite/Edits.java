@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * Makes edits of changes: spaces and signs left over are taken along, and a sentence begins with a capital where it did
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class Edits {
 
     private static final char FIRST_COMBINING = '\u0300';
+    private static final int LEAST_WORDS = 5;
+    private static final int LEAST_SHARE = 3;
     private static final String INNER = ",;:\u2013\u2014";
 
     private final Surroundings around;
@@ -31,9 +34,14 @@ final class Edits {
         List<TextEdit> edits = new Edits(original).of(Changes.joined(original, changes));
         String text = apply(original, edits);
         boolean same = edits.isEmpty() || text.equals(original);
-        return same || text.codePoints().noneMatch(Character::isLetter)
-                ? Optional.empty()
-                : Optional.of(new Proposal(ways, edits, text));
+        return same || !isEnough(original, text) ? Optional.empty() : Optional.of(new Proposal(ways, edits, text));
+    }
+
+    /** A word or two of a long post say nothing any more. */
+    private static boolean isEnough(String original, String text) {
+        int left = new StringTokenizer(text).countTokens();
+        boolean few = left < LEAST_WORDS && left * LEAST_SHARE < new StringTokenizer(original).countTokens();
+        return !few && text.codePoints().anyMatch(Character::isLetter);
     }
 
     static String apply(String original, List<TextEdit> edits) {
@@ -52,7 +60,28 @@ final class Edits {
             Change change = changes.get(i);
             add(onCharacters(change.isRemoval() ? removal(change.span(), next) : replacement(change)));
         }
+        closeEnd();
         return edits;
+    }
+
+    /** Where the end of the text goes, the empty lines before it go too. */
+    private void closeEnd() {
+        int last = edits.size() - 1;
+        if (last < 0 || edits.get(last).end() < original.length() || !isRemoval(last)) {
+            return;
+        }
+        int start = around.beforeBlankLines(edits.get(last).start());
+        while (last > 0 && edits.get(last - 1).end() >= start && isRemoval(last - 1)) {
+            edits.remove(last);
+            last--;
+            start = around.beforeBlankLines(edits.get(last).start());
+        }
+        int free = last > 0 ? edits.get(last - 1).end() : 0;
+        edits.set(last, new TextEdit(Math.max(start, free), original.length(), ""));
+    }
+
+    private boolean isRemoval(int index) {
+        return edits.get(index).newText().isEmpty();
     }
 
     private void add(TextEdit edit) {
@@ -93,6 +122,9 @@ final class Edits {
             return new TextEdit(withoutInner(left), right, around.isPicture(right) ? " " : "");
         }
         boolean doubled = isInner(right) && left > 0 && isInner(left - 1);
+        if (doubled && original.charAt(left - 1) == ':') {
+            return new TextEdit(left, right + 1, "");
+        }
         return doubled
                 ? new TextEdit(left - 1, right, "")
                 : new TextEdit(left, right, isInner(right) && original.charAt(right) != '\u2013' ? "" : " ");
@@ -117,6 +149,9 @@ final class Edits {
             return new TextEdit(span.start(), around.afterLineBreaks(end), "");
         }
         boolean capital = !around.startsSmall(span);
+        if (end == original.length() || original.charAt(end) == '\n') {
+            return new TextEdit(around.beforeBlanks(span.start()), end, "");
+        }
         if (end == next) {
             owesCapital = capital;
             return new TextEdit(span.start(), end, "");

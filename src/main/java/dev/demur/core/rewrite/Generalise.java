@@ -42,32 +42,56 @@ final class Generalise implements Strategy {
         }
         SubjectPhrase phrase = new SubjectPhrase(post, subject);
         if (kind == Kind.GROUP || kind == Kind.EVERYONE) {
-            return counted(phrase);
+            return phrase.isObjectOfReader() ? things(phrase) : counted(post, phrase, post.isLarge(disclosure));
         }
         return kind == Kind.PERSON ? new OnePerson(post, phrase, disclosure).everyone() : List.of();
     }
 
-    private static List<Change> counted(SubjectPhrase phrase) {
-        if (!phrase.isCounted()) {
+    /** What the reader did something with may be many, but never everyone: "you looked at | 23 | jobs". */
+    private static List<Change> things(SubjectPhrase phrase) {
+        boolean times = phrase.sentence().isOneOf(WordList.TIMES, phrase.numberEnd());
+        return phrase.isCounted() && !times
+                ? phrase.put(many(phrase), phrase.start(), phrase.numberEnd()).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private static Phrase many(SubjectPhrase phrase) {
+        boolean declined = phrase.isDative()
+                && phrase.sentence().words().phrase(Phrase.MANY_DATIVE).isPresent();
+        return declined ? Phrase.MANY_DATIVE : Phrase.MANY;
+    }
+
+    private static List<Change> counted(Post post, SubjectPhrase phrase, boolean large) {
+        if (!phrase.isCounted() || phrase.isListed()) {
             return List.of();
         }
-        List<Change> changes = new ArrayList<>(phrase.otherCounts());
+        List<Change> changes = new ArrayList<>(new OtherCounts(post, phrase).changes());
         if (phrase.needsNoCount()) {
             changes.add(Change.remove(phrase.span(phrase.start(), phrase.numberEnd())));
-        } else if (phrase.isPartitive() || phrase.relative().isEmpty() || !phrase.isAddress()) {
-            changes.add(some(phrase));
-        } else if (phrase.isAnybody()) {
+        } else if (!phrase.isAddress() || !phrase.isAllWho()) {
+            changes.add(some(phrase, large));
+            if (large) {
+                phrase.declined(Phrase.ENDING_WEAK, Phrase.ENDING_STRONG).ifPresent(changes::add);
+            }
+        } else if (phrase.isAnybody()
+                && !phrase.isPartitive()
+                && phrase.relative().isPresent()) {
             changes.addAll(everyone(phrase));
         } else {
             Phrase all = phrase.isDative() ? Phrase.ALL_DATIVE : Phrase.ALL;
             phrase.put(all, phrase.start(), phrase.numberEnd()).ifPresent(changes::add);
+            phrase.declined(Phrase.ENDING_STRONG, Phrase.ENDING_WEAK).ifPresent(changes::add);
         }
         return changes;
     }
 
-    private static Change some(SubjectPhrase phrase) {
+    private static Change some(SubjectPhrase phrase, boolean large) {
         Phrase some = phrase.isDative() ? Phrase.SOME_DATIVE : Phrase.SOME;
-        return phrase.put(some, phrase.start(), phrase.shareEnd()).orElseThrow();
+        Phrase many = phrase.isDative() ? Phrase.MANY_PEOPLE_DATIVE : Phrase.MANY_PEOPLE;
+        return phrase.put(large ? many : some, phrase.start(), phrase.shareEnd())
+                .or(() -> phrase.put(some, phrase.start(), phrase.shareEnd()))
+                .orElseThrow();
     }
 
     private static List<Change> everyone(SubjectPhrase phrase) {

@@ -21,7 +21,8 @@ final class Hashtags {
         return isOnlyTags(text.substring(hash, span.end())) ? new Span(span.start(), end) : span;
     }
 
-    private static boolean isOnlyTags(String text) {
+    /** Whether nothing but hashtags stands there. */
+    static boolean isOnlyTags(String text) {
         StringTokenizer words = new StringTokenizer(text);
         while (words.hasMoreTokens()) {
             if (!words.nextToken().startsWith("#")) {

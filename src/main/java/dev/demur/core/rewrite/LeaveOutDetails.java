@@ -19,12 +19,15 @@ final class LeaveOutDetails implements Strategy {
         List<Change> changes = new ArrayList<>();
         for (Disclosure disclosure : Problems.disclosures(problems)) {
             List<Range> all = ranges(post, disclosure);
+            List<Range> told = List.of(
+                    post.range(disclosure.subject().span()),
+                    post.range(disclosure.behaviour().span()));
             for (Slot slot : Slot.DETAILS) {
                 disclosure
                         .detail(slot)
-                        .map(mention -> post.range(mention.span()))
+                        .map(mention -> apart(post.range(mention.span()), all))
                         .filter(range -> !range.isEmpty() && !isOfOthers(post, disclosure, range))
-                        .map(range -> changes(new Detail(post, slot, range, all)))
+                        .map(range -> changes(new Detail(post, slot, range, all, told)))
                         .ifPresent(changes::addAll);
             }
         }
@@ -49,9 +52,19 @@ final class LeaveOutDetails implements Strategy {
     }
 
     private static List<Range> ranges(Post post, Disclosure disclosure) {
-        return Slot.DETAILS.stream()
+        List<Range> read = Slot.DETAILS.stream()
                 .flatMap(slot -> disclosure.detail(slot).stream())
                 .map(mention -> post.range(mention.span()))
                 .toList();
+        return read.stream().map(range -> apart(range, read)).toList();
+    }
+
+    /** "nine times in" and "in Leeds" share a word that belongs to the second. */
+    private static Range apart(Range range, List<Range> all) {
+        return all.stream()
+                .filter(other -> range.from() < other.from() && other.from() < range.to() && range.to() < other.to())
+                .findFirst()
+                .map(other -> new Range(range.from(), other.from()))
+                .orElse(range);
     }
 }

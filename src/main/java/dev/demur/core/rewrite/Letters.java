@@ -26,4 +26,9 @@ final class Letters {
     static boolean isSmall(String text) {
         return text.codePoints().filter(Character::isLetter).limit(ENOUGH).noneMatch(Character::isUpperCase);
     }
+
+    /** Whether the first letter of a text is a small one. */
+    static boolean startsSmall(String text) {
+        return text.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isLowerCase);
+    }
 }

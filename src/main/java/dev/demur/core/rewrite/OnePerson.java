@@ -1,17 +1,19 @@
 package dev.demur.core.rewrite;
 
+import dev.demur.core.disclosure.Cue;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.disclosure.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Says of anybody what was said of one: "the man who left" becomes "everyone who left". */
 final class OnePerson {
 
-    private static final int FURTHEST_CLAUSE = 5;
+    private static final int FEW_WORDS = 2;
 
     private final Post post;
     private final SubjectPhrase phrase;
@@ -30,11 +32,21 @@ final class OnePerson {
             return List.of();
         }
         int after = afterPlace();
-        if (sentence.isOneOf(WordList.WHOEVER, phrase.start()) && sentence.isVerb(after)) {
+        if (sentence.isOneOf(WordList.WHOEVER, phrase.start()) && sentence.isVerb(after) && !isOwner(after)) {
             return phrase.put(Phrase.ANYBODY, phrase.start(), after).stream().toList();
         }
         Optional<Integer> clause = clause();
         return clause.isPresent() && isAddress() ? inClause(clause.get()) : List.of();
+    }
+
+    /** "whoever's car | is on bay 12": not "whoever is". */
+    private boolean isOwner(int after) {
+        for (int i = after + 1; i < sentence.to() && !isColon(i); i++) {
+            if (sentence.is(after, "'s") && sentence.isCue(Cue.AUXILIARY, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Change> inClause(int relative) {
@@ -102,26 +114,55 @@ final class OnePerson {
 
     /** Where "who" stands: behind them, or behind where they are. */
     private Optional<Integer> clause() {
-        Optional<Integer> next = phrase.relative();
-        if (next.isPresent()) {
-            return next;
-        }
-        for (int i = phrase.to(); i < Math.min(sentence.to(), phrase.to() + FURTHEST_CLAUSE); i++) {
-            boolean comma =
-                    !sentence.words().verbSecond() || sentence.is(i - 1, ",") || Letters.isSmall(post.original());
-            if (sentence.isOneOf(WordList.RELATIVE, i) && comma) {
-                return i > phrase.to() ? Optional.of(i) : Optional.empty();
-            }
-            if (sentence.isVerb(i) || sentence.is(i, ":")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return phrase.relative().or(phrase::clauseFurtherOn);
     }
 
     /** "Somebody in Leeds has had it on" becomes "Who else has had it on?". */
     List<Change> question() {
-        return isSpokenOfAgain() ? List.of() : new WhoQuestion(post, phrase, disclosure).changes(afterPlace());
+        List<Change> asked = isSpokenOfAgain() || isParticular()
+                ? List.of()
+                : new WhoQuestion(post, phrase, disclosure).changes(afterPlace());
+        return asked.isEmpty() ? asked : withoutWordsToThem(asked);
+    }
+
+    /** "The bride's father": nobody else could answer. */
+    private boolean isParticular() {
+        for (int i = phrase.from() - 1; i < phrase.to(); i++) {
+            boolean label = i > phrase.from() && sentence.numberEnd(i) == phrase.to();
+            if (label || sentence.isCue(Cue.DEFINITE, i) || sentence.isCue(Cue.SUPERLATIVE, i)) {
+                return true;
+            }
+        }
+        return goesOn()
+                || sentence.isCue(Cue.SPEAKER_OWN, phrase.start())
+                || sentence.isOneOf(WordList.PREPOSITION, phrase.from())
+                || (sentence.from() > 0 && post.endsInAbbreviation(post.sentenceOf(sentence.from() - 1)));
+    }
+
+    /** "And sends seven back." has the same subject. */
+    private boolean goesOn() {
+        int next = sentence.to();
+        return post.sentences().stream()
+                .anyMatch(other -> other.from() == next && other.isOneOf(WordList.JOINING, next));
+    }
+
+    /** What is said to that one person further on would be said to everybody who reads the question. */
+    private List<Change> withoutWordsToThem(List<Change> asked) {
+        List<Change> changes = new ArrayList<>(asked);
+        boolean told = false;
+        for (int i = post.sentences().size() - 1; i > post.indexOf(sentence.from()); i--) {
+            SentenceView other = post.sentences().get(i);
+            told = other.has(Cue.READER) || other.has(Cue.READER_OWN) || (told && isAside(other));
+            if (told) {
+                changes.add(Change.remove(Hashtags.before(post.original(), other.span())));
+            }
+        }
+        return changes;
+    }
+
+    /** The "so." before "how was it?". */
+    private static boolean isAside(SentenceView sentence) {
+        return sentence.wordCount() <= FEW_WORDS && !sentence.hasVerb();
     }
 
     private int afterPlace() {

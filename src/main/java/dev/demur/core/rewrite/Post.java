@@ -4,6 +4,7 @@ import dev.demur.core.disclosure.Cohort;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Lexicon;
 import dev.demur.core.disclosure.RewriteWords;
+import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Sentence;
@@ -65,6 +66,30 @@ public final class Post {
     boolean isSmall(Disclosure disclosure) {
         Cohort cohort = disclosure.cohort();
         return cohort != null && cohort.count() < brief.smallCohort();
+    }
+
+    /** Whether it is about so many that nobody among them is known by their number. */
+    boolean isLarge(Disclosure disclosure) {
+        Cohort cohort = disclosure.cohort();
+        return cohort != null && cohort.count() >= brief.smallCohort();
+    }
+
+    /** "Vol.", "no." and "24.12." are no end of a sentence, whatever was read there. */
+    boolean endsInAbbreviation(SentenceView sentence) {
+        String text = sentence.span().in(original());
+        boolean ordinal = sentence.words().verbSecond()
+                && text.length() > 1
+                && text.endsWith(".")
+                && Character.isDigit(text.charAt(text.length() - 2));
+        return ordinal || endsInShortWord(sentence, sentence.to() - 1);
+    }
+
+    private static boolean endsInShortWord(SentenceView sentence, int stop) {
+        return sentence.is(stop, ".")
+                && sentence.contains(stop - 1)
+                && !sentence.word(stop).spaced()
+                && (sentence.isOneOf(WordList.ABBREVIATION, stop - 1)
+                        || sentence.word(stop - 1).text().length() == 1);
     }
 
     boolean isLineHead(int offset) {

@@ -8,9 +8,19 @@ import java.util.List;
  * @param ways the ids of what it does, the main one first
  * @param edits in order, none overlapping another, each on whole characters of the text as typed
  * @param text what the edits make of it
- * @param lastResort whether it is worth showing only where nothing better passes
+ * @param worth how soon it is to be shown
  */
-public record Proposal(List<String> ways, List<TextEdit> edits, String text, boolean lastResort) {
+public record Proposal(List<String> ways, List<TextEdit> edits, String text, Worth worth) {
+
+    /** How soon a proposal is to be shown, the first to be shown first. */
+    public enum Worth {
+        /** Whenever it is judged better. */
+        ALWAYS,
+        /** Only where nothing better passes. */
+        LAST_RESORT,
+        /** As {@link #LAST_RESORT}, and after every way that keeps something of the text. */
+        INSTEAD
+    }
 
     public Proposal {
         ways = List.copyOf(ways);
@@ -18,10 +28,10 @@ public record Proposal(List<String> ways, List<TextEdit> edits, String text, boo
     }
 
     Proposal(List<String> ways, List<TextEdit> edits, String text) {
-        this(ways, edits, text, false);
+        this(ways, edits, text, Worth.ALWAYS);
     }
 
-    Proposal asLastResort() {
-        return new Proposal(ways, edits, text, true);
+    Proposal worth(Worth other) {
+        return new Proposal(ways, edits, text, other);
     }
 }

@@ -3,6 +3,7 @@ package dev.demur.core.rewrite;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Slot;
 import dev.demur.core.disclosure.Subject.Kind;
+import dev.demur.core.rewrite.Proposal.Worth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,9 @@ public final class Recipes {
             Recipe.of(EVERYONE).and(DETAILS, MOCKERY),
             Recipe.of(QUESTION),
             Recipe.of(QUESTION).and(DETAILS, MOCKERY),
+            Recipe.of(NAME).and(DETAILS, MOCKERY),
             Recipe.of(DETAILS),
             Recipe.of(DETAILS).and(MOCKERY),
-            Recipe.of(NAME).and(DETAILS, MOCKERY),
             Recipe.of(CUT),
             Recipe.of(PRIVATE),
             Recipe.of(MOCKERY),
@@ -41,7 +42,7 @@ public final class Recipes {
     /** What leaves nothing of the matter behind. */
     private static final Set<Strategy> TAKES_OUT = Set.of(PRIVATE, CUT, GENERAL);
 
-    private static final Set<Strategy> COUNT_KEPT = Set.of(DETAILS, MOCKERY, NAME);
+    private static final Set<Strategy> KEEPS_PEOPLE = Set.of(DETAILS, MOCKERY, NAME);
 
     private Recipes() {}
 
@@ -73,7 +74,7 @@ public final class Recipes {
         }
 
         Optional<Proposal> proposal(Post post, List<Problem> problems) {
-            boolean allowed = TAKES_OUT.contains(first) || !isDelicate(problems);
+            boolean allowed = TAKES_OUT.contains(first) || !isDelicate(post, problems);
             List<Change> changes = allowed ? new ArrayList<>(first.changes(post, problems)) : List.of();
             if (changes.isEmpty()) {
                 return Optional.empty();
@@ -87,34 +88,37 @@ public final class Recipes {
                 }
             }
             return Edits.proposal(ways, post.original(), changes)
-                    .map(proposal -> isLastResort(post, problems) ? proposal.asLastResort() : proposal);
+                    .map(proposal -> proposal.worth(worth(post, problems)));
         }
 
         /**
          * An illness, a dismissal or a child is not made anybody's by leaving out the number or the name: those around them
-         * still know, and the matter stays one for nobody but them.
+         * still know, and the matter stays one for nobody but them. Among many nobody is known.
          */
-        private static boolean isDelicate(List<Problem> problems) {
+        private static boolean isDelicate(Post post, List<Problem> problems) {
             return Problems.disclosures(problems).stream()
-                    .anyMatch(disclosure -> disclosure.fills(Slot.CATEGORY)
+                    .anyMatch(disclosure -> (disclosure.fills(Slot.CATEGORY) && !post.isLarge(disclosure))
                             || disclosure.fills(Slot.TRAIT)
                             || disclosure.subject().kind() == Kind.STAFF
                             || disclosure.subject().kind() == Kind.MINOR);
         }
 
-        /** Where a few are counted their number has to go; mockery alone goes where many are. */
-        private boolean isLastResort(Post post, List<Problem> problems) {
+        /** Where a few are counted their number has to go, and a name anywhere; mockery alone goes where many are. */
+        private Worth worth(Post post, List<Problem> problems) {
             List<Disclosure> disclosures = Problems.disclosures(problems);
             boolean few = disclosures.stream().anyMatch(post::isSmall);
-            boolean many = disclosures.stream().allMatch(it -> it.cohort() != null && !post.isSmall(it));
+            boolean many = disclosures.stream().allMatch(post::isLarge);
             boolean one = disclosures.stream().allMatch(it -> it.subject().kind() == Kind.PERSON);
-            return first == GENERAL || (COUNT_KEPT.contains(first) && few && !one) || (first == MOCKERY && !many);
+            boolean named = first != NAME
+                    && disclosures.stream().anyMatch(it -> it.subject().named());
+            boolean kept = (KEEPS_PEOPLE.contains(first) && ((few && !one) || named)) || (first == MOCKERY && !many);
+            return first == GENERAL ? Worth.INSTEAD : kept ? Worth.LAST_RESORT : Worth.ALWAYS;
         }
 
         /** Identifiers are masked whatever else is done, unless the words around them go. */
         private List<Strategy> withMask() {
             List<Strategy> all = new ArrayList<>(more);
-            if (first != MASK && first != CUT && first != PRIVATE && first != GENERAL) {
+            if (first != MASK && !TAKES_OUT.contains(first)) {
                 all.add(MASK);
             }
             return all;

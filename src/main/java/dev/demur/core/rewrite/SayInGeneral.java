@@ -2,6 +2,7 @@ package dev.demur.core.rewrite;
 
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.Mention;
+import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.disclosure.Slot;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,33 @@ final class SayInGeneral implements Strategy {
 
     private static Optional<String> sentence(Post post, Disclosure disclosure) {
         Map<String, String> general = post.words().general();
+        String kind = general.get(disclosure.subject().kind().id());
+        if (kind != null) {
+            return Optional.of(kind);
+        }
         Optional<Mention> category = disclosure.detail(Slot.CATEGORY);
         if (category.isPresent()) {
             return Optional.ofNullable(general.getOrDefault(category.get().value(), general.get(SENSITIVE)));
         }
         Optional<String> title =
                 disclosure.detail(Slot.OBJECT).map(Mention::words).filter(SayInGeneral::isQuoted);
-        String group = disclosure.behaviourGroup();
+        String group = isDone(post, disclosure) ? disclosure.behaviourGroup() : ANY;
         String withTitle = general.get(group + "-of");
         return title.isPresent() && withTitle != null
                 ? Optional.of(withTitle.replace(OBJECT, title.get()))
                 : Optional.ofNullable(general.getOrDefault(group, general.get(ANY)));
+    }
+
+    /** A word for something done may mean anything else where nobody did it: "the sea is listening too". */
+    private static boolean isDone(Post post, Disclosure disclosure) {
+        Range range = post.range(disclosure.behaviour().span());
+        SentenceView sentence = post.sentenceOf(range.from());
+        for (int i = range.from(); i < Math.min(range.to(), sentence.to()); i++) {
+            if (sentence.isPast(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuoted(String words) {

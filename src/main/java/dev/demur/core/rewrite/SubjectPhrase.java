@@ -5,14 +5,14 @@ import dev.demur.core.disclosure.RewriteWords.Phrase;
 import dev.demur.core.disclosure.RewriteWords.WordList;
 import dev.demur.core.disclosure.SentenceView;
 import dev.demur.core.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The words for the people of a disclosure with what belongs to them: "the exactly | 53 | people". */
 final class SubjectPhrase {
 
     private static final int REACH_OF_SHARE = 5;
+    private static final int REACH_OF_LIST = 4;
+    private static final int REACH_OF_CLAUSE = 6;
 
     private final Post post;
     private final SentenceView sentence;
@@ -27,11 +27,22 @@ final class SubjectPhrase {
         this.sentence = post.sentenceOf(subject.from());
         this.number = firstNumber();
         this.numberEnd = number < 0 ? subject.from() : withPercent(sentence.numberEnd(number));
-        int from = number < 0 ? subject.from() : Math.min(number, subject.from());
+        int from = number < 0 || (number > subject.from() && isBeforeCount(subject.from(), number))
+                ? subject.from()
+                : number;
         while (sentence.isOneOf(WordList.BEFORE_COUNT, from - 1)) {
             from--;
         }
         this.start = from;
+    }
+
+    private boolean isBeforeCount(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.isOneOf(WordList.BEFORE_COUNT, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number before the noun, or that of a share: the "two" of "two of our last 61 brides". */
@@ -49,7 +60,7 @@ final class SubjectPhrase {
         return -1;
     }
 
-    private int withPercent(int end) {
+    int withPercent(int end) {
         return sentence.isOneOf(WordList.PERCENT, end) ? end + 1 : end;
     }
 
@@ -65,7 +76,9 @@ final class SubjectPhrase {
                 && sentence.word(number - 1).isCapitalized()
                 && !sentence.word(number - 1).isAllCaps();
         boolean base = start - 1 == sentence.from() && sentence.isOneOf(WordList.SHARE, start - 1) && isCountedAgain();
-        return number >= 0 && !label && !base;
+        boolean measured = sentence.isOneOf(WordList.MEASURE, numberEnd) || sentence.isOneOf(WordList.TIMES, numberEnd);
+        boolean clock = sentence.is(number - 1, ":") && !sentence.word(number).spaced();
+        return number >= 0 && !label && !base && !measured && !clock;
     }
 
     private boolean isCountedAgain() {
@@ -98,8 +111,38 @@ final class SubjectPhrase {
         return false;
     }
 
+    /** Where the words for the people start, those that go with their number left out. */
+    int from() {
+        return subject.from();
+    }
+
     int start() {
         return start;
+    }
+
+    private boolean isReader() {
+        return sentence.isCue(Cue.READER, start - 1) && !isPartitive();
+    }
+
+    /** Whether the reader stands before them and does something with them: "you looked at | 23 jobs". */
+    boolean isObjectOfReader() {
+        for (int i = sentence.from(); i < start - 1; i++) {
+            if (sentence.isCue(Cue.READER, i) && !isAnybody()) {
+                return !isPartitive();
+            }
+        }
+        return false;
+    }
+
+    /** Whether others are counted right before them: "three houses, | three accounts". */
+    boolean isListed() {
+        for (int i = start - REACH_OF_LIST; i < start - 1; i++) {
+            boolean opens = !sentence.contains(i - 1) || !sentence.word(i - 1).isWord();
+            if (sentence.is(start - 1, ",") && opens && sentence.contains(i) && sentence.numberEnd(i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int numberEnd() {
@@ -139,14 +182,30 @@ final class SubjectPhrase {
         return true;
     }
 
-    /** Whether they stay clear without their number: "dear 14 guests", "our 14 guests". */
+    /** Whether they stay clear without their number: "dear 14 guests", "our 14 guests", "you 14". */
     boolean needsNoCount() {
         int before = start - 1;
-        return !isAnybody()
-                && (sentence.isOneOf(WordList.GREETING, before)
-                        || sentence.isCue(Cue.SPEAKER_OWN, before)
-                        || sentence.isCue(Cue.THIRD_OWN, before)
-                        || sentence.isCue(Cue.READER_OWN, before));
+        boolean clear = sentence.isOneOf(WordList.GREETING, before)
+                || sentence.isCue(Cue.SPEAKER_OWN, before)
+                || sentence.isCue(Cue.THIRD_OWN, before)
+                || sentence.isCue(Cue.READER_OWN, before);
+        return isReader() || sentence.is(before, "'s") || (clear && !isAnybody());
+    }
+
+    /** The adjective behind the number with the other ending: the "treuen" of "die 412 treuen Gäste" as "treue". */
+    Optional<Change> declined(Phrase from, Phrase to) {
+        String now = sentence.words().phrase(from).orElse("");
+        String then = sentence.words().phrase(to).orElse("");
+        boolean adjective = numberEnd < to() - 1
+                && sentence.contains(numberEnd)
+                && !sentence.word(numberEnd).isCapitalized()
+                && !Letters.isSmall(post.original());
+        String word = adjective ? sentence.word(numberEnd).text() : "";
+        boolean ends = !now.isEmpty() && word.endsWith(now) && !isPartitive() && !isDative();
+        return ends
+                ? Optional.of(new Change(
+                        span(numberEnd, numberEnd + 1), word.substring(0, word.length() - now.length()) + then))
+                : Optional.empty();
     }
 
     boolean isDative() {
@@ -170,33 +229,28 @@ final class SubjectPhrase {
         return allowed && sentence.isOneOf(WordList.RELATIVE, at) ? Optional.of(at) : Optional.empty();
     }
 
-    /** The same number said again: in the phrase ("of our last 61 brides") or as a sentence of its own ("Sechs!"). */
-    List<Change> otherCounts() {
-        List<Change> changes = new ArrayList<>();
-        for (int i = numberEnd; i < to(); i++) {
-            int end = sentence.numberEnd(i);
-            if (end > i) {
-                int from = sentence.isOneOf(WordList.BEFORE_COUNT, i - 1) ? i - 1 : i;
-                changes.add(Change.remove(span(from, end)));
-                i = end;
-            }
-        }
-        changes.addAll(parts());
-        changes.addAll(Counts.withoutEchoes(post, sentence, sentence.numberValue(number)));
-        return changes;
+    /** Whether a clause says who, so that they may be all: "the two of you who", but not "two of you who". */
+    boolean isAllWho() {
+        boolean few = isPartitive() && start == number;
+        return !few && (relative().isPresent() || clauseFurtherOn().isPresent());
     }
 
-    /** "and eleven of them": more than one of those counted before. */
-    private List<Change> parts() {
-        List<Change> changes = new ArrayList<>();
-        for (int i = to(); i < sentence.to(); i++) {
-            int end = withPercent(sentence.numberEnd(i));
-            boolean share = sentence.isOneOf(WordList.OF_THEM, end)
-                    || (sentence.isOneOf(WordList.SHARE, end) && sentence.isOneOf(WordList.OF_THEM, end + 1));
-            if (end > i && share && sentence.numberValue(i) > 1) {
-                put(Phrase.SOME, i, end).ifPresent(changes::add);
+    /** Where that clause starts behind a few other words: "the 31 guests | in Leeds | who". */
+    Optional<Integer> clauseFurtherOn() {
+        boolean anywhere = !sentence.words().verbSecond() || Letters.isSmall(post.original());
+        for (int i = to() + 1; i < Math.min(sentence.to(), to() + REACH_OF_CLAUSE); i++) {
+            if (sentence.isOneOf(WordList.RELATIVE, i) && (anywhere || sentence.is(i - 1, ","))) {
+                return Optional.of(i);
+            }
+            if (sentence.isVerb(i) || sentence.is(i, ":")) {
+                return Optional.empty();
             }
         }
-        return changes;
+        return Optional.empty();
+    }
+
+    /** What the number says; not a number where none stands there. */
+    double count() {
+        return sentence.numberValue(number);
     }
 }

@@ -36,7 +36,8 @@ final class WhoQuestion {
             return List.of();
         }
         int verb = sentence.isOneOf(WordList.ADVERB, after) ? after + 1 : after;
-        if (isOnlyDetails(phrase.start()) && sentence.isVerb(verb)) {
+        boolean asks = sentence.isVerb(verb) && verb + 2 < sentence.to();
+        if (isOnlyDetails(phrase.start()) && asks) {
             return asked(verb, List.of());
         }
         int before = phrase.start() - 1;
@@ -79,6 +80,7 @@ final class WhoQuestion {
         for (int i = phrase.to(); i < sentence.to() - 1; i++) {
             plain &= !isColon(i)
                     && !sentence.is(i, ";")
+                    && !isAside(i)
                     && !isClause(i)
                     && !sentence.isCue(Cue.READER, i)
                     && !sentence.isCue(Cue.READER_OWN, i);
@@ -89,6 +91,12 @@ final class WhoQuestion {
     private boolean isClause(int position) {
         boolean opens = !sentence.words().verbSecond() || sentence.is(position - 1, ",");
         return opens && sentence.isOneOf(WordList.RELATIVE, position);
+    }
+
+    /** ", says the car" and ", and nothing else" ask nobody. */
+    private boolean isAside(int comma) {
+        return sentence.is(comma, ",")
+                && (sentence.isOneOf(WordList.SAYING, comma + 1) || sentence.isOneOf(WordList.JOINING, comma + 1));
     }
 
     private boolean isColon(int position) {

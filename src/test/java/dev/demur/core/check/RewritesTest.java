@@ -46,8 +46,8 @@ class RewritesTest {
                         + " customers ordered plenty of pizzas.",
                 "@some.body has now ordered this blazer 23 times.>who else has now ordered this blazer?",
                 "Somebody in Leeds has ordered 40 pizzas at 2:47 this morning.>Who else has ordered plenty of pizzas?",
-                "Eine Kundin hat gestern um 3:12 Uhr vierzehn Mal dieselbe Serie gestreamt.>Wer hat dieselbe Serie"
-                        + " gestreamt?",
+                "Eine Kundin hat gestern um 3:12 Uhr vierzehn Mal dieselbe Serie gestreamt.>Wer von euch hat dieselbe"
+                        + " Serie gestreamt?",
                 "We noticed you've listened to this song 214 times this week.>We noticed you've listened to this song.",
                 "Refund is on its way to max@web.example, thanks!>Refund is on its way to [e-mail], thanks!",
                 "Passwort: Konzert!2024Sommer, bitte nicht weitersagen>Passwort: [Passwort], bitte nicht weitersagen"
