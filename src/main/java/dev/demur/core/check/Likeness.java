@@ -10,12 +10,12 @@ record Likeness(PostReading post) {
     /** In percent. */
     static final long CERTAIN = 100;
 
-    /** Of fewer words and signs a model of words can tell nothing. */
+    /** Of fewer words a model of words can tell nothing. */
     private static final int FEWEST_WORDS = 7;
 
     /** From 0 to 100, rounded down. */
     long percent() {
-        return post.length() < FEWEST_WORDS ? 0 : (long) (CERTAIN * post.likelihood());
+        return post.words() < FEWEST_WORDS ? 0 : (long) (CERTAIN * post.likelihood());
     }
 
     /** The sentence that reads most like it when it stands alone; nothing in a passage no sentence of which was read. */

@@ -3,6 +3,7 @@ package dev.demur.core.check;
 import dev.demur.core.disclosure.Disclosure;
 import dev.demur.core.disclosure.ReplyStatement;
 import dev.demur.core.entity.Entity;
+import dev.demur.core.rewrite.Problem;
 import dev.demur.core.text.Draft.Passage;
 import dev.demur.core.text.Span;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ record Match(List<Marked> marked, @Nullable Disclosure disclosure, @Nullable Ent
             shown = shown == null ? other.entity : shown;
         }
         return new Match(all, about, shown);
+    }
+
+    /** What there is to be put differently. */
+    Problem problem() {
+        return new Problem(disclosure, entity, marked.stream().map(Marked::span).toList());
     }
 
     /** The same places as an answer shows them. */

@@ -38,8 +38,7 @@ final class Offers {
         List<Problem> problems = findings.stream()
                 .filter(Offers::isInText)
                 .filter(judged -> Decision.of(judged.finding().severity()) != Decision.PASS)
-                .map(judged ->
-                        new Problem(judged.match().disclosure(), judged.match().entity()))
+                .map(judged -> judged.match().problem())
                 .toList();
         Optional<Post> post = problems.isEmpty()
                 ? Optional.empty()

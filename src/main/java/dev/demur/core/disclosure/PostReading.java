@@ -2,11 +2,13 @@ package dev.demur.core.disclosure;
 
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Span;
+import dev.demur.core.text.Word;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A text with everything the lexicons say of its sentences; those of a language without a lexicon are left out. A statistical
@@ -36,11 +38,16 @@ public final class PostReading {
         return sentences;
     }
 
-    /** How many words and signs were read. */
-    public int length() {
-        return length(sentences);
+    /** How many words were read, numbers and signs aside. */
+    public long words() {
+        return sentences.stream()
+                .map(SentenceReading::marks)
+                .flatMapToInt(marks -> IntStream.range(marks.from(), marks.to())
+                        .filter(i -> marks.word(i).kind() == Word.Kind.LETTERS))
+                .count();
     }
 
+    /** How many words and signs were read of some of its sentences. */
     static int length(List<SentenceReading> some) {
         return some.stream()
                 .map(SentenceReading::marks)

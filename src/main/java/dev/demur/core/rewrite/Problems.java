@@ -38,6 +38,7 @@ final class Problems {
                     .forEach(span -> spans.add(span.span()));
         }
         entities(problems).forEach(entity -> spans.add(entity.span()));
+        problems.stream().filter(Problem::isNameless).forEach(problem -> spans.addAll(problem.places()));
         return spans;
     }
 }

@@ -22,11 +22,19 @@ final class SayInGeneral implements Strategy {
 
     @Override
     public List<Change> changes(Post post, List<Problem> problems) {
-        return Problems.disclosures(problems).stream()
-                .findFirst()
-                .flatMap(disclosure -> sentence(post, disclosure))
-                .map(sentence -> List.of(new Change(Hashtags.before(post.original(), post.whole()), sentence)))
+        List<Disclosure> disclosures = Problems.disclosures(problems);
+        Optional<String> general =
+                disclosures.isEmpty() ? nameless(post, problems) : sentence(post, disclosures.get(0));
+        return general.map(sentence -> List.of(new Change(Hashtags.before(post.original(), post.whole()), sentence)))
                 .orElse(List.of());
+    }
+
+    /** Of what only its place is known nothing more can be said than that everybody is meant. */
+    private static Optional<String> nameless(Post post, List<Problem> problems) {
+        boolean told = problems.stream().anyMatch(Problem::isNameless);
+        return told && !post.isReply()
+                ? Optional.ofNullable(post.words().general().get(ANY))
+                : Optional.empty();
     }
 
     private static Optional<String> sentence(Post post, Disclosure disclosure) {

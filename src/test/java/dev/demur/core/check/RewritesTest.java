@@ -31,6 +31,20 @@ class RewritesTest {
         assertThat(first.decision()).isEqualTo(Decision.PASS);
     }
 
+    @Test
+    void whatOnlyReadsLikeADisclosureIsTakenOut() {
+        CheckReport report = engine.check(
+                Draft.of(
+                        "Soup is half price tomorrow. Locker 88 has been rented since March and so has the smell. Sir, we beg you."));
+
+        assertThat(report.findings()).extracting(Finding::category).containsExactly("second-reader");
+        assertThat(report.findings().get(0).rewrites()).anySatisfy(rewrite -> {
+            assertThat(rewrite.ways()).containsExactly("cut");
+            assertThat(rewrite.text()).isEqualTo("Soup is half price tomorrow.");
+            assertThat(rewrite.decision()).isEqualTo(Decision.PASS);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '>',
