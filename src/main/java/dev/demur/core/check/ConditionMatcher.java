@@ -189,7 +189,6 @@ final class ConditionMatcher implements Condition.Cases<Outcome> {
         long needed = likelihood.atLeast().in(profile.thresholds()).orElse(Likeness.CERTAIN);
         return likeness.percent() < needed
                 ? Outcome.FAILS
-                : Outcome.of(likeness.worst().map(span -> Match.at(span, "")).stream()
-                        .toList());
+                : Outcome.of(Match.at(likeness.telling(needed)).stream().toList());
     }
 }

@@ -2,7 +2,7 @@ package dev.demur.core.check;
 
 import dev.demur.core.disclosure.PostReading;
 import dev.demur.core.text.Span;
-import java.util.Optional;
+import java.util.List;
 
 /** How much a passage reads like one that gives people away, by what a model has learned from such posts. */
 record Likeness(PostReading post) {
@@ -18,8 +18,11 @@ record Likeness(PostReading post) {
         return post.words() < FEWEST_WORDS ? 0 : (long) (CERTAIN * post.likelihood());
     }
 
-    /** The sentence that reads most like it when it stands alone; nothing in a passage no sentence of which was read. */
-    Optional<Span> worst() {
-        return post.worst();
+    /**
+     * The sentences that read at least half as much like it when each stands alone, or else the one that reads most like it:
+     * a matter told over two sentences is in neither of them whole.
+     */
+    List<Span> telling(long percent) {
+        return post.telling(percent / (2.0 * CERTAIN));
     }
 }

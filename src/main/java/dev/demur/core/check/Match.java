@@ -9,6 +9,7 @@ import dev.demur.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One place where a condition holds, with the disclosure or the identifier it is about if it is about one. */
@@ -20,6 +21,12 @@ record Match(List<Marked> marked, @Nullable Disclosure disclosure, @Nullable Ent
 
     static Match at(Span span, String label) {
         return new Match(List.of(new Marked(span, label)), null, null);
+    }
+
+    /** Several places of one matter; nothing where there are none. */
+    static Optional<Match> at(List<Span> spans) {
+        List<Marked> marked = spans.stream().map(span -> new Marked(span, "")).toList();
+        return marked.isEmpty() ? Optional.empty() : Optional.of(new Match(marked, null, null));
     }
 
     static Match of(Disclosure disclosure) {

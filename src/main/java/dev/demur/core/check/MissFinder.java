@@ -112,9 +112,8 @@ final class MissFinder implements Condition.Cases<NearMiss> {
         NearMiss miss = NearMiss.of("likelihood", remark);
         return percent * 2 < needed
                 ? miss
-                : reading.likeness()
-                        .worst()
-                        .map(span -> miss.and(NearMiss.about(Match.at(span, ""))))
+                : Match.at(reading.likeness().telling(needed))
+                        .map(match -> miss.and(NearMiss.about(match)))
                         .orElse(miss);
     }
 

@@ -3,9 +3,8 @@ package dev.demur.core.disclosure;
 import dev.demur.core.text.ReadText;
 import dev.demur.core.text.Span;
 import dev.demur.core.text.Word;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -74,11 +73,19 @@ public final class PostReading {
         return some.size() == sentences.size() ? likelihood() : reader.applyAsDouble(features(some));
     }
 
-    /** Where the sentence stands, in the text as typed, that reads most like it alone; nothing where none was read. */
-    public Optional<Span> worst() {
-        return sentences.stream()
-                .max(Comparator.comparingDouble(sentence -> likelihood(List.of(sentence))))
-                .map(sentence ->
-                        text.span(sentence.marks().from(), sentence.marks().to()));
+    /**
+     * Where the sentences stand, in the text as typed, that the statistical reader finds at least that likely to give people
+     * away when each stands alone, from 0 to 1, or else the likeliest of them; in text order, none where none was read.
+     */
+    public List<Span> telling(double atLeast) {
+        double[] alone = sentences.stream()
+                .mapToDouble(sentence -> likelihood(List.of(sentence)))
+                .toArray();
+        double needed = Math.min(atLeast, Arrays.stream(alone).max().orElse(atLeast));
+        return IntStream.range(0, alone.length)
+                .filter(i -> alone[i] >= needed)
+                .mapToObj(i -> sentences.get(i).marks())
+                .map(marks -> text.span(marks.from(), marks.to()))
+                .toList();
     }
 }

@@ -175,7 +175,7 @@ public sealed interface Condition {
 
     /**
      * A model that has learned from posts finds it at least so likely, in percent, that the passage gives people away;
-     * marks its worst sentence. A rule with it is a second reader: it is asked only of drafts that would pass.
+     * marks the sentences half as likely alone, or else the worst. A rule with it is a second reader: it is asked only of drafts that would pass.
      */
     record Likelihood(Threshold atLeast) implements Condition {
         @Override
