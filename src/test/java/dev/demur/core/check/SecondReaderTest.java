@@ -31,7 +31,7 @@ final class SecondReaderTest {
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId().value()).isEqualTo("reads-like-disclosure");
             assertThat(finding.severity()).isEqualTo(Severity.REVIEW);
-            assertThat(finding.rewrites()).isEmpty();
+            assertThat(finding.rewrites()).extracting(Rewrite::ways).containsExactly(List.of("general"));
         });
     }
 
