@@ -38,12 +38,15 @@ public final class PostReading {
     }
 
     /** How many words were read, numbers and signs aside. */
-    public long words() {
-        return sentences.stream()
-                .map(SentenceReading::marks)
-                .flatMapToInt(marks -> IntStream.range(marks.from(), marks.to())
-                        .filter(i -> marks.word(i).kind() == Word.Kind.LETTERS))
-                .count();
+    public int words() {
+        int words = 0;
+        for (SentenceReading sentence : sentences) {
+            SentenceMarks marks = sentence.marks();
+            for (int i = marks.from(); i < marks.to(); i++) {
+                words += marks.word(i).kind() == Word.Kind.LETTERS ? 1 : 0;
+            }
+        }
+        return words;
     }
 
     /** How many words and signs were read of some of its sentences. */

@@ -131,7 +131,7 @@ record Detail(Post post, Slot slot, Range range, List<Range> all, List<Range> to
 
     private Optional<Change> adverb(SentenceView sentence) {
         DetailFit fit = new DetailFit(post, sentence, this);
-        Optional<Range> clause = new DetailClause(sentence, this).ofDetails();
+        Optional<Range> clause = fit.clauseOfDetails();
         if (clause.isPresent()) {
             return Optional.of(
                     Change.remove(post.span(clause.get().from(), clause.get().to())));

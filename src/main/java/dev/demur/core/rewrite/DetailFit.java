@@ -32,6 +32,11 @@ final class DetailFit {
                 && !clause.isThereForTheDetail();
     }
 
+    /** See {@link DetailClause#ofDetails()}. */
+    Optional<Range> clauseOfDetails() {
+        return clause.ofDetails();
+    }
+
     /** "Time: | 21:58". */
     private boolean isValueOfLabel(int from, int to) {
         return sentence.is(from - 1, ":") && !sentence.contains(to);

@@ -51,14 +51,9 @@ final class DropMockery implements Strategy {
 
     /** A picture in the middle of a line ends one sentence and starts another. */
     private static Change picture(String text, Span span) {
-        int before = span.start();
-        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
-            before--;
-        }
-        int after = span.end();
-        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
-            after++;
-        }
+        Surroundings around = new Surroundings(text);
+        int before = around.beforeBlanks(span.start());
+        int after = around.afterBlanks(span.end());
         boolean between = before > 0
                 && Character.isLetterOrDigit(text.charAt(before - 1))
                 && after < text.length()

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding is about. Disclosure and identifier may both be missing; then only whole sentences can be taken out.
+ * What a finding is about. Disclosure and identifier may both be missing; then only the whole sentence can go, or the whole post.
  *
  * @param places where it stands in the text, in UTF-16 offsets
  */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** When the second reader is asked, and what it can do. */
 final class SecondReaderTest {
 
-    private static final String HARMLESS = "Rain all day. The lighthouse is open until six.";
+    private static final String HARMLESS = "Rain all day.\nThe lighthouse is open until six.";
 
     private final FakeAnnotator reader = FakeAnnotator.suspecting("lighthouse", 1);
     private final CheckEngine engine = new CheckEngine(ShippedRules.DEFAULT.rules(), reader, ShippedRules.CLOCK);
@@ -31,8 +31,21 @@ final class SecondReaderTest {
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId().value()).isEqualTo("reads-like-disclosure");
             assertThat(finding.severity()).isEqualTo(Severity.REVIEW);
+            assertThat(finding.spans())
+                    .extracting(FieldSpan::quote)
+                    .containsExactly("The lighthouse is open until six.");
             assertThat(finding.rewrites()).extracting(Rewrite::ways).containsExactly(List.of("general"));
         });
+    }
+
+    @Test
+    void marksEverySentenceThatIsSuspectAlone() {
+        CheckReport report =
+                engine.check(Draft.of("The lighthouse is open.\nRain all day long.\nMind the lighthouse cat."));
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> assertThat(finding.spans())
+                .extracting(FieldSpan::quote)
+                .containsExactly("The lighthouse is open.", "Mind the lighthouse cat."));
     }
 
     @Test
