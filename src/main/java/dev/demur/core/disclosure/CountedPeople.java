@@ -3,7 +3,6 @@ package dev.demur.core.disclosure;
 import dev.demur.core.disclosure.Sense.OfNumber;
 import dev.demur.core.disclosure.SubjectMark.Form;
 import dev.demur.core.disclosure.SubjectMark.Naming;
-import dev.demur.core.text.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,22 +72,13 @@ final class CountedPeople {
                                 && (behaviour.in(Sense.Tense.PAST) || behaviour.in(Sense.Tense.PARTICIPLE)));
         return acts
                 && !marks.isYear(number)
-                && !isLabel(number)
+                && !marks.isLabel(number)
                 && base(number, found).isPresent();
     }
 
     /** "as of 6 am", "flight 882 who": the number tells the time or the place. */
     private boolean isPartOf(Cue cue, Mark number) {
         return marks.of(cue).stream().anyMatch(mark -> mark.covers(number) && mark.length() > 1);
-    }
-
-    /** "room 508", "seit der Anmeldung 2019": the number belongs to the noun before it. */
-    private boolean isLabel(Mark number) {
-        int before = number.from() - 1;
-        return marks.contains(before)
-                && marks.word(before).kind() == Word.Kind.LETTERS
-                && ((marks.word(before).isCapitalized() && before > marks.from())
-                        || marks.isOfClass("room-kind", before));
     }
 
     private static Optional<SubjectMark> base(Mark number, List<SubjectMark> found) {

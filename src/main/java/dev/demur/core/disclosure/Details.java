@@ -242,7 +242,8 @@ final class Details {
         boolean followed =
                 marks.contains(number.to()) && marks.word(number.to()).kind() == Word.Kind.LETTERS;
         boolean counted = followed || marks.isBehindColon(number);
-        return money || (sense.of() == OfNumber.Of.THINGS && counted && !marks.isYear(number));
+        return money
+                || (sense.of() == OfNumber.Of.THINGS && counted && !marks.isYear(number) && !marks.isInList(number));
     }
 
     private boolean isTaken(Mark number) {

@@ -109,6 +109,18 @@ public final class DisclosureExtractor {
         return readings;
     }
 
+    private static @Nullable Guard guard(Statement statement, List<SentenceReading> sentences) {
+        SubjectMark subject = statement.subject();
+        Guard guard = Guards.of(
+                subject, statement.deed(), sentences.get(statement.sentence()).marks());
+        SentenceMarks introduced = sentences.get(statement.subjectSentence()).marks();
+        if (guard == null && Creatures.bears(sentences, subject, introduced)) {
+            return Guard.GENERIC;
+        }
+        boolean elsewhere = statement.subjectSentence() != statement.sentence();
+        return guard == null && elsewhere && Guards.isSupposed(subject, introduced) ? Guard.HYPOTHETICAL : guard;
+    }
+
     private Disclosure disclosure(
             ReadText text, List<SentenceReading> sentences, Statement statement, Circumstances around) {
         SubjectMark mark = statement.subject();
@@ -120,11 +132,8 @@ public final class DisclosureExtractor {
         tone(sentences, statement).ifPresent(tone -> details.put(Slot.TONE, tone));
         boolean addressed = isAddressed(sentences, statement);
         Set<Sign> signs = Signs.of(statement, home, details, around);
-        Observation observation = new Observation(
-                weights.of(signs),
-                weights.needed(),
-                List.copyOf(signs),
-                Guards.of(mark, statement.deed(), home.marks()));
+        Observation observation =
+                new Observation(weights.of(signs), weights.needed(), List.copyOf(signs), guard(statement, sentences));
         Span span = text.span(mark.from(), mark.to());
         Subject subject = new Subject(
                 kind(statement, sentences),

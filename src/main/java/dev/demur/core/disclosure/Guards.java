@@ -68,6 +68,15 @@ final class Guards {
         return !isStatedSmall(subject) && !ownPart && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
     }
 
+    /** "Angenommen, jemand bestellt 100 Burger. Klappt das?": who is made up in one sentence stays made up in the next. */
+    static boolean isSupposed(SubjectMark subject, SentenceMarks introduced) {
+        return !CertainPeople.exist(subject, introduced)
+                && introduced.of(Cue.HYPOTHETICAL).stream()
+                        .anyMatch(cue -> cue.to() <= subject.from()
+                                && subject.from() - cue.to() < REACH_OF_MODAL
+                                && !isRelative(cue, introduced));
+    }
+
     /** "Whoever reads this at night", "die Person, die das hier nachts liest": the verb may also come last. */
     private static boolean isOfThisPost(Deed deed, SentenceMarks marks) {
         for (int i = Math.max(marks.from(), deed.from() - REACH_OF_OBJECT); i < deed.from(); i++) {

@@ -52,6 +52,9 @@ final class NamedPeople {
             if (marks.isOfClass(ANIMAL, i)) {
                 return true;
             }
+            if (marks.isCue(Cue.BOUNDARY, i)) {
+                return false; // "Dave, with his dog"
+            }
         }
         return false;
     }

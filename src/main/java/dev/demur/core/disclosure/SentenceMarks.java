@@ -242,6 +242,32 @@ final class SentenceMarks {
         return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     }
 
+    /** "room 508", "seit der Anmeldung 2019": the number belongs to the noun before it. */
+    boolean isLabel(Mark number) {
+        return isLabelled(number.from() - 1) || isInList(number);
+    }
+
+    /** "Kassen 1 und 2", "tills 1 to 4": several numbers behind a noun tell which things are meant, not how many. */
+    boolean isInList(Mark number) {
+        int before = number.from() - 1;
+        boolean first = isLabelled(before) && isJoiner(number.to()) && isNumber(number.to() + 1);
+        return first || (isJoiner(before) && isNumber(before - 1) && isLabelled(before - 2));
+    }
+
+    private boolean isLabelled(int noun) {
+        return contains(noun)
+                && word(noun).kind() == Word.Kind.LETTERS
+                && ((word(noun).isCapitalized() && noun > from()) || isOfClass("room-kind", noun));
+    }
+
+    private boolean isJoiner(int position) {
+        return isSign(position, ",") || isOfClass("list-joiner", position);
+    }
+
+    boolean isNumber(int position) {
+        return contains(position) && word(position).kind() == Word.Kind.NUMBER;
+    }
+
     /** "Visits by one fella: 119." What a colon announces, with nothing behind it, is a count. */
     boolean isBehindColon(Mark number) {
         boolean last =

@@ -133,7 +133,7 @@ final class UnlistedPeople {
                 && end < start + LONGEST_NOUN) {
             end++;
         }
-        return end;
+        return marks.isNumber(end - 1) ? start : end; // "An den Kassen 1 und 2": what bears a number is a thing
     }
 
     private boolean isClass(int position, String name) {
