@@ -5,7 +5,7 @@ import java.util.List;
 /** Tells which names a post gives to animals and machines, which have no records. Stateless. */
 final class Creatures {
 
-    private static final List<String> KINDS = List.of("animal", "machine");
+    private static final List<String> KINDS = List.of("animal", "creature", "machine");
 
     /** Between a name and what it is: "our new", "die sehr verfressene". */
     private static final int REACH = 4;
@@ -17,6 +17,14 @@ final class Creatures {
         String name = home.word(named.from()).key();
         return named.isNamed()
                 && sentences.stream().map(SentenceReading::marks).anyMatch(marks -> isGivenTo(name, marks));
+    }
+
+    /** Whether the post is about somebody of the kind at all: "Meet Gary the mower. By hour five he had left." */
+    static boolean areNamed(List<SentenceReading> sentences) {
+        return sentences.stream()
+                .map(SentenceReading::marks)
+                .anyMatch(marks -> marks.ofType(Sense.OfGivenName.class).stream()
+                        .anyMatch(name -> isCalled(name.from(), marks) || isExplained(name.to(), marks)));
     }
 
     private static boolean isGivenTo(String name, SentenceMarks marks) {

@@ -124,7 +124,7 @@ final class DeedFinder {
         boolean bare = behaviour.in(Tense.BASE) || behaviour.in(Tense.PRESENT);
         boolean past = behaviour.in(Tense.PAST) || behaviour.in(Tense.PARTICIPLE);
         boolean marked = isAfterInfinitiveMarker(mark, marks);
-        if (marks.isOfClass("also-present", mark.from()) && !hasAuxiliaryBeside(mark, marks)) {
+        if (mark.length() == 1 && marks.isOfClass("also-present", mark.from()) && !hasAuxiliaryBeside(mark, marks)) {
             return Optional.empty(); // "es gehört nicht so"
         }
         if (marked && marks.isOfClass("bare-be", mark.from() - 1)) {

@@ -118,7 +118,7 @@ public final class DisclosureExtractor {
             return Guard.GENERIC;
         }
         boolean elsewhere = statement.subjectSentence() != statement.sentence();
-        return guard == null && elsewhere && Guards.isSupposed(subject, introduced) ? Guard.HYPOTHETICAL : guard;
+        return guard == null && elsewhere ? Guards.ofIntroduction(subject, introduced) : guard;
     }
 
     private Disclosure disclosure(

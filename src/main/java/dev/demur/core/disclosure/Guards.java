@@ -68,8 +68,16 @@ final class Guards {
         return !isStatedSmall(subject) && !ownPart && marks.has(Cue.AVERAGE) ? Guard.AVERAGE : null;
     }
 
+    /** What the sentence that brings somebody in makes of all that later ones tell of them. */
+    static @Nullable Guard ofIntroduction(SubjectMark subject, SentenceMarks introduced) {
+        if (isSupposed(subject, introduced)) {
+            return Guard.HYPOTHETICAL;
+        }
+        return isDoneToBySpeaker(subject, introduced) ? Guard.OWN_NUMBERS : null;
+    }
+
     /** "Angenommen, jemand bestellt 100 Burger. Klappt das?": who is made up in one sentence stays made up in the next. */
-    static boolean isSupposed(SubjectMark subject, SentenceMarks introduced) {
+    private static boolean isSupposed(SubjectMark subject, SentenceMarks introduced) {
         return !CertainPeople.exist(subject, introduced)
                 && introduced.of(Cue.HYPOTHETICAL).stream()
                         .anyMatch(cue -> cue.to() <= subject.from()
@@ -107,9 +115,23 @@ final class Guards {
                 && (marks.isOfClass("team-of", subject.from() - 2) || marks.isOfClass("team-of", subject.from() - 1));
         return subject.form() == Form.COUNTED
                 && (team
+                        || isDoneToBySpeaker(subject, marks)
                         || (subject.role() == Role.STAFF
                                 && !deed.isState()
                                 && !PRIVATE_TROUBLE.contains(deed.group())));
+    }
+
+    /** "We tested 61 kettles", "wir haben 40 Autos gekauft": things the speaker did something with are no customers'. */
+    private static boolean isDoneToBySpeaker(SubjectMark subject, SentenceMarks marks) {
+        int verb = subject.from() - 1;
+        boolean behindVerb = marks.isCue(Cue.SPEAKER, verb - 1)
+                && marks.contains(verb)
+                && marks.word(verb).isWord();
+        return subject.role() == Role.ACCOUNT
+                && behindVerb
+                && !marks.has(Cue.SOURCE)
+                && !marks.isCue(Cue.RELATIVE, subject.to())
+                && !marks.isSign(subject.to(), ",");
     }
 
     private static boolean isStatedSmall(SubjectMark subject) {
@@ -211,10 +233,18 @@ final class Guards {
         if (deed.certainty() == Certainty.PAST || deed.certainty() == Certainty.UNLISTED) {
             return false;
         }
+        if (deed.certainty() == Certainty.PRESENT && subject.salutation() && isOrder(deed, marks)) {
+            return true;
+        }
         boolean reader = subject.form() == Form.READER || subject.form() == Form.READER_OWN;
         boolean timed = marks.has(Cue.CLOCK) && DeedFinder.isBygone(marks);
         boolean counted = timed || (marks.has(Cue.PERIOD) && (marks.has(Cue.REPETITION) || deed.isUnstated()));
         return (reader && !counted) || (subject.isNamed() && marks.has(Cue.PRIVATE_MESSAGE));
+    }
+
+    /** "Dear person scrolling at 2am: go to sleep": what right behind a colon is told to do. */
+    private static boolean isOrder(Deed deed, SentenceMarks marks) {
+        return marks.isSign(deed.from() - 1, ":");
     }
 
     private static boolean isOutlook(SubjectMark subject, SentenceMarks marks) {

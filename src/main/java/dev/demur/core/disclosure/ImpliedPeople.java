@@ -26,7 +26,9 @@ final class ImpliedPeople {
 
     List<Statement> find() {
         List<Statement> found = new ArrayList<>();
-        if (told.stream().noneMatch(statement -> statement.subject().isHuman())) {
+        boolean somebody =
+                told.stream().anyMatch(statement -> statement.subject().isHuman());
+        if (!somebody && !Creatures.areNamed(sentences)) {
             logged().ifPresent(found::add);
         }
         addTallies(found);

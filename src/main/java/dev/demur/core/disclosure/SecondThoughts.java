@@ -16,6 +16,11 @@ final class SecondThoughts {
     /** Of fewer words and signs a model of words can tell too little to set a rule aside. */
     private static final int FEWEST_WORDS = 16;
 
+    /** Of fewer than these it has to be ten times as sure. */
+    private static final int PLENTY = 28;
+
+    private static final int SURER = 10;
+
     private static final double PERCENT = 100;
 
     private final PostReading post;
@@ -40,8 +45,9 @@ final class SecondThoughts {
     }
 
     private boolean readsHarmless(List<SentenceReading> sentences) {
-        return PostReading.length(sentences) >= FEWEST_WORDS
-                && PERCENT * post.likelihood(sentences) < weights.harmlessBelow();
+        int length = PostReading.length(sentences);
+        int surer = length < PLENTY ? SURER : 1;
+        return length >= FEWEST_WORDS && surer * PERCENT * post.likelihood(sentences) < weights.harmlessBelow();
     }
 
     private List<SentenceReading> around(int sentence) {

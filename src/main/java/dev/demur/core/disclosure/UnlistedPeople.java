@@ -133,7 +133,9 @@ final class UnlistedPeople {
                 && end < start + LONGEST_NOUN) {
             end++;
         }
-        return marks.isNumber(end - 1) ? start : end; // "An den Kassen 1 und 2": what bears a number is a thing
+        boolean thing =
+                marks.isNumber(end - 1) && !isClass(start, "placeholder"); // "An den Kassen 1 und 2"; not "to seat 14"
+        return thing ? start : end;
     }
 
     private boolean isClass(int position, String name) {

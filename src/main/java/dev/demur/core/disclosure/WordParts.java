@@ -12,7 +12,7 @@ import java.util.Map;
 final class WordParts {
 
     /** Of these, too, the last part of a word tells: a "Bürohund" is an animal. */
-    private static final List<String> CLASSES_OF_NOUNS = List.of("animal", "school");
+    private static final List<String> CLASSES_OF_NOUNS = List.of("animal", "creature", "school");
 
     private static final int SHORTEST_HEAD = 4;
     private static final int SHORTEST_MODIFIER = 3;

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 final class SecondThoughtsTest {
 
     private static final String STATEMENT = "One of our members borrowed a book about bees 14 times since Monday.";
-    private static final String AROUND = " The library is open until six, and there is tea.";
+    private static final String AROUND =
+            " The library is open until six, and there is tea. Bring a friend, a book or both of them.";
+    private static final String LITTLE_AROUND = " The library is open until six.";
 
     private static CheckEngine engine(String profile, double likelihood) {
         FakeAnnotator annotator = FakeAnnotator.suspecting("bees", likelihood);
@@ -32,6 +34,12 @@ final class SecondThoughtsTest {
         assertThat(doubted.signs()).contains(Sign.READS_HARMLESS);
         assertThat(kept.signs()).doesNotContain(Sign.READS_HARMLESS);
         assertThat(kept.score() - doubted.score()).isEqualTo(6);
+    }
+
+    @Test
+    void ofFewWordsTheModelHasToBeTenTimesAsSure() {
+        assertThat(observation(STATEMENT + LITTLE_AROUND, 0.04).signs()).doesNotContain(Sign.READS_HARMLESS);
+        assertThat(observation(STATEMENT + LITTLE_AROUND, 0.004).signs()).contains(Sign.READS_HARMLESS);
     }
 
     @Test
