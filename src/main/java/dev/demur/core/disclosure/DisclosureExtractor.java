@@ -109,6 +109,7 @@ public final class DisclosureExtractor {
         return readings;
     }
 
+    /** What makes a statement no disclosure, by its own sentence, the one that brings its subject in, or the whole post. */
     private static @Nullable Guard guard(Statement statement, List<SentenceReading> sentences) {
         SubjectMark subject = statement.subject();
         Guard guard = Guards.of(

@@ -35,6 +35,9 @@ final class UnlistedDeeds {
             "still",
             "riser",
             "for-all",
+            "called",
+            "creature",
+            "machine",
             "open-occasion");
 
     private final SentenceMarks marks;

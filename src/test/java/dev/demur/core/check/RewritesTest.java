@@ -35,7 +35,7 @@ class RewritesTest {
     void whatOnlyReadsLikeADisclosureIsTakenOut() {
         CheckReport report = engine.check(
                 Draft.of(
-                        "Soup is half price tomorrow. Locker 88 has been rented since March and so has the smell. Sir, we beg you."));
+                        "Soup is half price tomorrow. If you bought the anniversary card and the divorce guide on the same receipt yesterday: which one is it?"));
 
         assertThat(report.findings()).extracting(Finding::category).containsExactly("second-reader");
         assertThat(report.findings().get(0).rewrites()).anySatisfy(rewrite -> {
