@@ -193,7 +193,9 @@ public record RewriteWords(
         /** A preposition that asks for no dative. */
         ACCUSATIVE,
         /** Says the same once more: "namely". */
-        RESTATING;
+        RESTATING,
+        /** Verbs that say where somebody is, so that the place cannot go: "lives". */
+        NEEDS_PLACE;
 
         private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -146,8 +146,11 @@ final class DetailFit {
                 && !isPredicate(before);
     }
 
-    /** "That is over six days": without it the verb has nothing left to say. */
+    /** "That is over six days", "she comes from Graz": without it the verb has nothing left to say. */
     private boolean isPredicate(int before) {
+        if (detail.slot() == Slot.PLACE && sentence.isOneOf(WordList.NEEDS_PLACE, before)) {
+            return true;
+        }
         boolean verbAfter = false;
         for (int i = detail.range().to(); i < clause.to(); i++) {
             verbAfter |= sentence.isVerb(i);

@@ -67,7 +67,7 @@ final class Generalise implements Strategy {
             return List.of();
         }
         List<Change> changes = new ArrayList<>(new OtherCounts(post, phrase).changes());
-        if (phrase.needsNoCount()) {
+        if (phrase.needsNoCount() || phrase.isWhole()) {
             changes.add(Change.remove(phrase.span(phrase.start(), phrase.numberEnd())));
         } else if (!phrase.isAddress() || !phrase.isAllWho()) {
             changes.add(some(phrase, large));

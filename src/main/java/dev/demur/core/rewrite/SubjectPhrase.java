@@ -30,10 +30,25 @@ final class SubjectPhrase {
         int from = number < 0 || (number > subject.from() && isBeforeCount(subject.from(), number))
                 ? subject.from()
                 : number;
-        while (sentence.isOneOf(WordList.BEFORE_COUNT, from - 1)) {
+        while (sentence.isOneOf(WordList.BEFORE_COUNT, from - 1) && !isOfWhole(from)) {
             from--;
         }
         this.start = from;
+    }
+
+    /** "Die Hälfte der | 30 Teilnehmer": what stands before tells that more of the noun before them is meant. */
+    private boolean isOfWhole(int from) {
+        int noun = from - 2;
+        return sentence.isOneOf(WordList.SHARE, from - 1)
+                && sentence.words().verbSecond()
+                && sentence.contains(noun)
+                && sentence.word(noun).isWord()
+                && sentence.word(noun).isCapitalized();
+    }
+
+    /** Whether they are the whole that somebody is a part of, so that their number just goes. */
+    boolean isWhole() {
+        return isOfWhole(start);
     }
 
     private boolean isBeforeCount(int from, int to) {
